@@ -1,0 +1,35 @@
+"""Players made of code. They read the field and the map, never where the watchers are.
+
+A bot is an object with `command(world) -> Command`, asked once a tick.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from game.bots.careful import Careful
+from game.world.command import IDLE, Command
+from game.world.state import World
+
+
+class Bot(Protocol):
+    """Somebody who plays."""
+
+    def command(self, world: World) -> Command:
+        """What he wants of this tick."""
+        ...
+
+
+class Idle:
+    """Stands where he is."""
+
+    def command(self, world: World) -> Command:
+        """Nothing."""
+        return IDLE
+
+
+BOTS: dict[str, Callable[[World], Bot]] = {
+    "careful": Careful,
+    "idle": lambda world: Idle(),
+}

@@ -1,0 +1,157 @@
+"""A level as the rules know it: grids and things that stand somewhere. No Tiled, no pictures.
+
+Points are (x, y) in metres, y down. Tile grids are [row, col] with one cell a metre; field grids have
+four cells a metre (`surfaces.FIELD_CELLS_PER_METRE`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+Point = tuple[float, float]
+
+
+class Plane(IntEnum):
+    """Two storeys of the world: the ground, and what one can stand on above it."""
+
+    GROUND = 0
+    HIGH = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """An upright rectangle in metres; the left and upper edges belong to it."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    def holds(self, point: Point) -> bool:
+        """Whether the point lies inside."""
+        return self.x <= point[0] < self.x + self.width and self.y <= point[1] < self.y + self.height
+
+    @property
+    def centre(self) -> Point:
+        """The middle, in metres."""
+        return self.x + self.width / 2, self.y + self.height / 2
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PlaneGrid:
+    """One plane of a level.
+
+    solid: bool (4*height, 4*width); what stops a body and mirrors a packet.
+    scatter: float64, same shape, 0..1. floor: bool (height, width); where one can stand.
+    surface: one surface name a tile, (height, width) object array of str ("" where no floor is).
+    """
+
+    solid: NDArray[np.bool_]
+    scatter: NDArray[np.float64]
+    floor: NDArray[np.bool_]
+    surface: NDArray[np.object_]
+
+
+@dataclass(frozen=True, slots=True)
+class Waypoint:
+    """A stop of a patrol: where, and how long one stays (seconds)."""
+
+    point: Point
+    wait: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Patrol:
+    """A route walked to its end and back again."""
+
+    name: str
+    plane: Plane
+    waypoints: tuple[Waypoint, ...]
+    speed: float = 1.2  # metres a second
+
+
+@dataclass(frozen=True, slots=True)
+class EmitterSpec:
+    """A steady or breathing source of ambient chakra."""
+
+    point: Point
+    plane: Plane
+    power: float  # energy units a second
+    breath: float = 0.0  # seconds of a breath; 0 = steady
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSpec:
+    """Somebody who may be seen: teacher, pupil, passer-by.
+
+    practise_every: seconds between two tries at a technique (0 = never); practise_power: energy
+    units of one try. patrol: name of a route, or "".
+    """
+
+    name: str
+    kind: str  # "teacher" | "student" | "civilian"
+    point: Point
+    plane: Plane = Plane.GROUND
+    heading: int = 256
+    look: int = 0  # which of the drawn people of that kind
+    patrol: str = ""
+    practise_every: float = 0.0
+    practise_power: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class WatcherSpec:
+    """A cloaked watcher and the posts he may take, first to last and round again (patrol names)."""
+
+    name: str
+    posts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GoalSpec:
+    """A piece of the day's work: be in `area` and teach there for `seconds`.
+
+    Goals of the same `order` are open together; the next order opens when they are done.
+    """
+
+    name: str
+    text: str
+    area: Rect
+    seconds: float
+    order: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Level:
+    """Everything that a world starts from."""
+
+    name: str
+    title: str
+    chapter: int
+    width: int  # metres = tiles
+    height: int
+    ambient: float  # energy units a second and square metre, spread over all floor
+    par_time: int  # seconds
+    next: str
+    planes: tuple[PlaneGrid, PlaneGrid]
+    start: Point
+    start_heading: int
+    exits: tuple[Rect, ...]
+    goals: tuple[GoalSpec, ...]
+    emitters: tuple[EmitterSpec, ...]
+    people: tuple[PersonSpec, ...]
+    watchers: tuple[WatcherSpec, ...]
+    patrols: dict[str, Patrol]
+    intro: str = ""
+    digest: str = ""  # sha-256 of the file it was read from, "" for a level made in memory
+
+    def roofed(self, point: Point) -> bool:
+        """Whether there is something to stand on above the point (a roof or canopy)."""
+        col, row = int(point[0]), int(point[1])
+        if not (0 <= col < self.width and 0 <= row < self.height):
+            return False
+        return bool(self.planes[Plane.HIGH].floor[row, col])

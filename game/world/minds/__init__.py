@@ -1,0 +1,1 @@
+"""Minds: enum machines, one file each."""

@@ -1,0 +1,184 @@
+"""The ANBU bodyguard: discreet, keeps his distance, withdraws when he is sure that he has been found.
+
+Machine: POSTED -> AWAY (body flicker) -> POSTED at another post; after the last withdrawal GONE.
+He never touches the rules' random stream, so that the day is the same day with him and without.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from game.world import lesson, tuning
+from game.world.angles import DIRECTIONS, turn_between
+from game.world.evidence import Evidence, Kind, Mood, Sense, calm, weigh
+from game.world.level import Point
+from game.world.movement import distance
+from game.world.routes import join, walk
+from game.world.sight import sees
+from game.world.state import Watcher, World
+
+NEVER = 1 << 62  # tick
+
+
+class State(Enum):
+    """Where a bodyguard is in his machine."""
+
+    POSTED = "posted"
+    AWAY = "away"
+    GONE = "gone"
+
+
+def state(watcher: Watcher, tick: int) -> State:
+    """The state that the watcher's numbers stand for."""
+    if watcher.away_until == NEVER:
+        return State.GONE
+    return State.AWAY if tick < watcher.away_until else State.POSTED
+
+
+def think(world: World, watcher: Watcher, before: Point) -> None:
+    """One tick: walk the post, perceive, make up his mind. before: where Iruka was a tick ago."""
+    if state(watcher, world.tick) is not State.POSTED:
+        return
+    walk(watcher, world.level.patrols[watcher.spec.posts[watcher.post]], world.tick)
+    _watch(world, watcher, before)
+    if watcher.mind.mood is Mood.SURE:
+        _withdraw(world, watcher)
+    elif watcher.mind.crowded_for > tuning.CROWDED:
+        _flicker(world, watcher)
+    calm(watcher.mind, world.tick, world.iruka.teaching is not None)
+
+
+def _watch(world: World, watcher: Watcher, before: Point) -> None:
+    """Everything that his eyes tell him in this tick."""
+    iruka, mind = world.iruka, watcher.mind
+    gap = distance(watcher.point, iruka.point)
+    if gap < tuning.TOUCH and watcher.plane is iruka.plane:
+        _note(world, watcher, Kind.TOUCHED, Sense.TOUCH, tuning.SURE)
+        return
+    if not sees(world.level, watcher.point, watcher.plane, iruka.point, iruka.plane):
+        mind.stared_for = mind.crowded_for = 0
+        return
+    mind.crowded_for = mind.crowded_for + 1 if gap < watcher.keeps else 0
+    if gap < watcher.keeps / 2:
+        _note(world, watcher, Kind.CLOSED_IN, Sense.SIGHT, tuning.CLOSE_RATE * tuning.TICK)
+    _stare(world, watcher, gap)
+    _jerk(world, watcher, gap)
+    _detour(world, watcher, before, gap)
+
+
+def _faces(world: World, watcher: Watcher, gap: float) -> bool:
+    east, south = DIRECTIONS[world.iruka.heading]
+    ahead = (watcher.x - world.iruka.x) * east + (watcher.y - world.iruka.y) * south
+    return ahead >= tuning.STARE_COSINE * gap
+
+
+def _stare(world: World, watcher: Watcher, gap: float) -> None:
+    """Somebody who stands and looks my way for more than a moment. Who walks looks where he walks."""
+    mind = watcher.mind
+    standing = world.iruka.speed < tuning.STANDING
+    mind.stared_for = mind.stared_for + 1 if standing and _faces(world, watcher, gap) else 0
+    if mind.stared_for > tuning.STARE_GRACE:
+        share = tuning.STARE_TEACHING if world.iruka.teaching is not None else 1.0
+        _note(world, watcher, Kind.STARED, Sense.SIGHT, tuning.STARE_RATE * share * tuning.TICK)
+
+
+def _jerk(world: World, watcher: Watcher, gap: float) -> None:
+    """A sudden turn that ends on me."""
+    mind, headings = watcher.mind, world.iruka.headings
+    turn = abs(turn_between(headings[0], world.iruka.heading))
+    rested = world.tick - mind.jerked_at >= tuning.JERK_AGAIN
+    if rested and turn >= tuning.JERK_TURN and _faces(world, watcher, gap):
+        mind.jerked_at = world.tick
+        _note(world, watcher, Kind.JERKED, Sense.SIGHT, tuning.JERK_POINTS)
+
+
+def _detour(world: World, watcher: Watcher, before: Point, gap: float) -> None:
+    """He comes nearer to me and gets farther from where he should be."""
+    iruka = world.iruka
+    if iruka.speed < tuning.STANDING or gap > tuning.DETOUR_NEAR or lesson.goal_here(world) is not None:
+        return
+    nearer = gap < distance(watcher.point, before)
+    if nearer and _way_to_work(world, iruka.point) > _way_to_work(world, before):
+        _note(world, watcher, Kind.DETOURED, Sense.SIGHT, tuning.DETOUR_RATE * tuning.TICK)
+
+
+def _way_to_work(world: World, point: Point) -> float:
+    """Metres from a spot to the nearest place where he is due: an open goal, or the gate."""
+    areas = [world.level.goals[number].area for number in lesson.open_goals(world)]
+    return min(distance(point, area.centre) for area in areas or world.level.exits)
+
+
+def _note(world: World, watcher: Watcher, kind: Kind, sense: Sense, points: float) -> None:
+    weigh(watcher.mind, Evidence(kind, sense, world.iruka.point, world.tick, points))
+
+
+def sensed_pulse(world: World) -> None:
+    """A pulse is felt by everybody within reach of it, walls or not."""
+    for watcher in _posted(world):
+        if distance(watcher.point, world.iruka.point) <= tuning.PULSE_SENSED:
+            _note(world, watcher, Kind.PULSED, Sense.ECHO, tuning.PULSE_POINTS)
+
+
+def looked_at(world: World, number: int) -> None:
+    """A pointed look: his rim shimmers, and from now on he keeps more distance."""
+    watcher = world.watchers[number]
+    watcher.looked_at += 1
+    watcher.shimmers_until = world.tick + tuning.SHIMMER
+    watcher.keeps = min(watcher.keeps + tuning.KEEPS_MORE, tuning.KEEPS_MOST)
+    _note(world, watcher, Kind.LOOKED_AT, Sense.SIGHT, tuning.LOOKED_AT_POINTS)
+
+
+def hailed(world: World, point: Point) -> bool:
+    """Steel comes down at `point`: who stands there is proved and flees; who is near takes note."""
+    flushed = [w for w in _posted(world) if distance(w.point, point) <= tuning.HAIL_RADIUS]
+    for watcher in flushed:
+        watcher.found = True
+    for watcher in _posted(world):
+        if watcher in flushed:
+            continue
+        if distance(watcher.point, point) <= tuning.HAILED_NEAR:
+            _note(world, watcher, Kind.HAILED_NEAR, Sense.SIGHT, tuning.HAILED_NEAR_POINTS)
+        elif flushed:
+            _note(world, watcher, Kind.COMRADE_FLED, Sense.SIGHT, tuning.COMRADE_POINTS)
+    for watcher in flushed:
+        _flicker(world, watcher)
+    return bool(flushed)
+
+
+def _posted(world: World) -> list[Watcher]:
+    return [w for w in world.watchers if state(w, world.tick) is State.POSTED]
+
+
+def _withdraw(world: World, watcher: Watcher) -> None:
+    """He is sure: he leaves, stays wary, and after the last time does not come back today."""
+    watcher.withdrawals += 1
+    watcher.mind.alert = watcher.mind.floor = tuning.WARY_FLOOR
+    _flicker(world, watcher)
+    if watcher.withdrawals >= tuning.WITHDRAWALS:
+        watcher.away_until = NEVER
+
+
+def _flicker(world: World, watcher: Watcher) -> None:
+    """Body flicker to the next post that is free and far enough; else to the farthest free one."""
+    taken = [
+        other.spec.posts[other.post] for other in world.watchers if other is not watcher
+    ]
+    count = len(watcher.spec.posts)
+    around = [(watcher.post + turn) % count for turn in range(1, count)]
+    free = [post for post in around if watcher.spec.posts[post] not in taken]
+    far = [post for post in free if _clearance(world, watcher, post) >= watcher.keeps]
+    if far:
+        watcher.post = far[0]
+    elif free:
+        watcher.post = max(free, key=lambda post: _clearance(world, watcher, post))
+    route = world.level.patrols[watcher.spec.posts[watcher.post]]
+    watcher.plane = route.plane
+    watcher.away_until = world.tick + tuning.FLICKER
+    watcher.mind.stared_for = watcher.mind.crowded_for = 0
+    join(watcher, route, watcher.away_until)
+
+
+def _clearance(world: World, watcher: Watcher, post: int) -> float:
+    """Metres between Iruka and where a post begins."""
+    route = world.level.patrols[watcher.spec.posts[post]]
+    return distance(route.waypoints[0].point, world.iruka.point)

@@ -1,0 +1,116 @@
+"""Every number of the rules, with its unit. Rules hold no bare number but 0, 1 and 2.
+
+Seconds are turned into ticks here and nowhere else.
+"""
+
+from __future__ import annotations
+
+TICKS_PER_SECOND = 60
+TICK = 1.0 / TICKS_PER_SECOND  # seconds
+
+
+def ticks(seconds: float) -> int:
+    """A time in seconds as whole ticks, rounded to the nearest."""
+    return int(seconds * TICKS_PER_SECOND + 0.5)
+
+
+# --- walking ---------------------------------------------------------------------------------------
+SPEED = (1.4, 2.8, 4.8)  # metres a second: sneak, walk, run
+STEP_LOUDNESS = (0.25, 0.6, 1.4)  # share of the surface's loudness: sneak, walk, run
+STRIDE = 0.75  # metres between two footfalls
+BODY_RADIUS = 0.32  # metres, of everybody who bumps into things
+TURN_PER_TICK = 30  # 1/1024 turn; about 630 degrees a second
+STANDING = 0.4  # metres a second; slower counts as standing
+
+# --- the sense -------------------------------------------------------------------------------------
+FOCUS_GROWS = 0.55  # share a second
+FOCUS_FADES = 1.6  # share a second
+FOCUS_STANDING = 1.0  # how far it can grow
+FOCUS_WALKING = 0.55
+FOCUS_RUNNING = 0.2
+FOCUS_TEACHING = 0.6
+FATIGUE_GROWS = 1 / 50  # share a second, while fully focused
+FATIGUE_FADES = 1 / 20  # share a second, while not
+FATIGUE_COST = 0.45  # share of the reach that full fatigue takes away
+SHAKEN = 0.5  # share of the reach left with no composure
+
+# --- chakra and composure --------------------------------------------------------------------------
+PULSE_COST = 0.34  # of 1
+PULSE_ENERGY = 90.0  # energy units let out
+PULSE_TICKS = ticks(0.1)
+PRACTICE_TICKS = ticks(0.35)
+CHAKRA_RETURNS = 1 / 60  # of 1, a second
+COMPOSURE_RETURNS = 1 / 90  # of 1, a second
+COMPOSURE_TEACHING = 1 / 30  # of 1, a second, while he teaches
+LOOK_MISSED_COSTS = 0.22  # composure
+HAIL_MISSED_COSTS = 0.15  # composure
+COMPOSURE_TO_LOOK = 0.1
+
+# --- stones, looks, hail ---------------------------------------------------------------------------
+STONES = 6
+STONE_REACH = 0.8  # metres from the aim at which a stone is taken up or meant
+STONE_RIGHT = 1.5  # metres from a watcher at which the guess is right
+LOOK_REACH = 1.4  # metres from the aim at which a look meets a watcher
+HAIL_AIM = 4.0  # metres from the aim to the stone that is meant
+HAIL_RADIUS = 1.7  # metres
+HAIL_RANGE = 20.0  # metres a pupil can throw
+HAIL_FLIGHT = ticks(0.8)
+HAIL_AGAIN = ticks(8.0)
+HAIL_THROWERS = 8  # at most
+
+# --- what bodies are to the field ------------------------------------------------------------------
+OPEN_RADIUS = 0.4  # metres
+CLOAK_RADIUS = 0.6  # metres
+AMBIENT_SPACING = 6.0  # metres between the sources that a map's ambient is spread over
+AMBIENT_JITTER = 1.5  # metres
+WARM_UP = ticks(3.5)  # the field is run this long before the day begins
+GROUND_PACKETS = 61_440  # two thirds of the default budget
+HIGH_PACKETS = 30_720
+
+# --- what the watchers make of him (evidence points) -----------------------------------------------
+UNEASY = 6.0
+WAVERING = 10.0
+SURE = 18.0
+WARY_FLOOR = 3.0  # after a withdrawal a watcher never falls below this
+SEES = 32.0  # metres
+STARE_COSINE = 0.975  # within 13 degrees of straight at him
+STARE_GRACE = ticks(1.0)
+STARE_RATE = 2.4  # points a second, standing idle
+STARE_TEACHING = 0.5  # share of that while he teaches
+JERK_TURN = 300  # 1/1024 turn
+JERK_WINDOW = ticks(0.35)
+JERK_POINTS = 3.0
+JERK_AGAIN = ticks(1.5)
+DETOUR_NEAR = 15.0  # metres
+DETOUR_RATE = 1.1  # points a second
+PULSE_POINTS = 5.0
+PULSE_SENSED = 40.0  # metres
+LOOKED_AT_POINTS = 7.0
+CLOSE_RATE = 3.0  # points a second, nearer than half of what he keeps
+TOUCH = 0.95  # metres
+HAILED_NEAR = 6.0  # metres
+HAILED_NEAR_POINTS = 4.0
+COMRADE_POINTS = 3.0
+HOLD = ticks(1.5)  # after evidence, before it begins to fade
+CALM_RATE = 0.25  # points a second
+CALM_TEACHING = 1.2  # points a second, while he teaches
+
+# --- how the watchers stand ------------------------------------------------------------------------
+KEEPS = 6.0  # metres between himself and Iruka
+KEEPS_MORE = 4.0  # metres more after each pointed look
+KEEPS_MOST = 18.0  # metres
+CROWDED = ticks(0.8)  # nearer than that for so long, and he moves off
+FLICKER = ticks(1.4)  # nowhere, between two posts
+WITHDRAWALS = 2  # then he is gone for the day
+SHIMMER = ticks(1.1)  # after a pointed look
+RIM_STEADY = 0.0  # share of the cloak's radius that the rim wavers by
+RIM_UNEASY = 0.10
+RIM_WAVERING = 0.22
+RIM_SHIMMER = 0.34
+RIM_PERIOD = ticks(0.75)  # of a slow waver; a shimmer is RIM_FASTER times as quick
+RIM_FASTER = 4
+
+# --- people ----------------------------------------------------------------------------------------
+PRACTICE_UNEVEN = 0.2  # share of its period by which a try comes early or late
+PERSON_YIELDS = 1.0  # metres before Iruka at which a walker waits
+THROW_POSE = ticks(0.5)
