@@ -85,6 +85,6 @@ def _box_mean(values: NDArray[np.float64], reach: int, axis: int) -> NDArray[np.
     first = np.maximum(np.arange(count) - reach, 0)
     last = np.minimum(np.arange(count) + reach + 1, count)
     widths = (last - first).astype(np.float64)
-    spread = np.take(sums, last, axis) - np.take(sums, first, axis)
+    spread: NDArray[np.float64] = np.take(sums, last, axis) - np.take(sums, first, axis)
     spread /= widths if axis == 1 else widths[:, None]
     return spread

@@ -63,16 +63,17 @@ def read_bodies(bodies: Sequence[Body], medium: Medium) -> list[Body]:
     return present
 
 
-def paint(bodies: Sequence[Body], medium: Medium) -> tuple[NDArray[np.uint8], NDArray[np.float64]]:
-    """This tick's watch and scattering tables (cells,), with the bodies (padded cells) in them.
+def paint(
+    bodies: Sequence[Body], medium: Medium, watch: NDArray[np.uint8], scattering: NDArray[np.float64]
+) -> None:
+    """Fill this tick's tables (cells,): those of the medium, with the bodies (padded cells) in them.
 
     Open bodies raise the scatter by how much of a cell they cover, so that a silhouette glides.
     A cloak takes the tally of every cell whose middle it covers: what slips between its rim and
     the cell's would fill a third of so small a hole.
     """
-    if not bodies:
-        return medium.watch, medium.scattering
-    watch, scattering = medium.watch.copy(), medium.scattering.copy()
+    np.copyto(watch, medium.watch)
+    np.copyto(scattering, medium.scattering)
     watch_map, scatter_map = watch.reshape(-1, medium.stride), scattering.reshape(-1, medium.stride)
     rows, cols = medium.shape
     for body in sorted(bodies, key=lambda one: one.kind, reverse=True):  # cloaks after people
@@ -91,7 +92,6 @@ def paint(bodies: Sequence[Body], medium: Medium) -> tuple[NDArray[np.uint8], ND
         else:
             cover = np.clip(body.radius + 0.5 - distance, 0.0, 1.0) * body.strength
             cells += cover * np.maximum(OPEN_SCATTER - cells, 0.0)
-    return watch, scattering
 
 
 def meet(packets: Packets, bodies: Sequence[Body], slots: Slots, tick: int) -> float:

@@ -14,6 +14,7 @@ from game.echo.packets import Packets, total
 from game.echo.sources import Emitter, read_emitters, release
 from game.echo.tables import LIFE_TICKS, TICKS_PER_SECOND, decay
 
+_FACE_GLOW = 2.0  # tally of a bounce, in energies kept: outlines outshine the ground in even light
 _SWEEP_TICKS = 64  # how often echo too faint to matter is swept away
 _FAINT = 1e-30  # energy per second; below it a slow fade would end in denormal numbers, which are slow
 
@@ -42,6 +43,7 @@ class EchoField:
         self.tick = 0
         self._decay = decay(half_life)
         self._packets = Packets(medium, self.births)
+        self._watch, self._scattering = medium.watch.copy(), medium.scattering.copy()
         self._spent = dict.fromkeys(("emitted", "absorbed", "lost", "expired"), 0.0)
 
     @property
@@ -58,6 +60,7 @@ class EchoField:
         twin.__dict__.update(self.__dict__)
         twin.echo = self.echo.copy()
         twin._packets = self._packets.copy()
+        twin._watch, twin._scattering = self._watch.copy(), self._scattering.copy()
         twin._spent = dict(self._spent)
         return twin
 
@@ -97,7 +100,8 @@ class EchoField:
         Order: off the map, walls, bodies, tally; so a cloak leaves nothing to tally in its disc.
         """
         packets, spent = self._packets, self._spent
-        watch, scattering = paint(bodies, self.medium)
+        watch, scattering = self._watch, self._scattering
+        paint(bodies, self.medium, watch, scattering)
         slots = packets.flagged(watch)
         bits = watch[packets.cell[slots]]
 
@@ -110,7 +114,7 @@ class EchoField:
         kept = had * self.medium.reflecting[met]
         packets.energy[hit] = kept
         spent["absorbed"] += total(had) - total(kept)
-        faces = np.bincount(met, kept * ~packets.near[hit], self.medium.cells)
+        glow = kept * ~packets.near[hit]
 
         if bodies:
             slots = slots[(watch[packets.cell[slots]] & BODY) != 0]
@@ -118,12 +122,13 @@ class EchoField:
 
         came = packets.tally()
         came *= scattering
-        came += faces
+        np.add.at(came, met, _FACE_GLOW * glow)
         self._blend(came)
 
     def _blend(self, came: NDArray[np.float64]) -> None:
         """Filter a tick's tally, energy in padded cells (cells,), into `echo`."""
+        came *= (1.0 - self._decay) * TICKS_PER_SECOND
         self.echo *= self._decay
-        self.echo += self.medium.inner(came) * ((1.0 - self._decay) * TICKS_PER_SECOND)
+        self.echo += self.medium.inner(came)
         if self.tick % _SWEEP_TICKS == 0:
             self.echo[self.echo < _FAINT] = 0.0

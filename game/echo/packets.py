@@ -47,6 +47,7 @@ class Packets:
         slots = self.energy.size
         self.before = np.empty(slots, np.intp)
         self._whole = np.empty((2, slots), np.int32)
+        self._bits = np.empty(slots, np.uint8)
         self._flag = np.empty(slots, np.bool_)
         self._kept = np.empty(slots)
 
@@ -109,7 +110,8 @@ class Packets:
 
     def flagged(self, watch: NDArray[np.uint8]) -> Slots:
         """The slots whose cell has any bit in the padded table `watch` (cells,)."""
-        np.take(watch != 0, self.cell, out=self._flag, mode="clip")
+        np.take(watch, self.cell, out=self._bits, mode="clip")
+        np.not_equal(self._bits, 0, out=self._flag)
         return np.flatnonzero(self._flag)
 
     def bounce(self, slots: Slots) -> tuple[Slots, Slots]:
@@ -164,7 +166,7 @@ class Packets:
         self.energy[near] = 0.0
         flux = np.bincount(self.cell, self.energy, self.medium.cells)
         self.energy[near] = kept
-        return flux
+        return np.asarray(flux, np.float64)
 
     def lose(self) -> float:
         """Let the flight of a tick take its loss; returns the energy taken."""

@@ -14,7 +14,7 @@ from game.echo.tables import (
     DIRECTIONS,
     GOLDEN,
     PLASTIC,
-    SILVER,
+    PLASTIC_SQUARED,
     SINE,
     TICKS_PER_SECOND,
     UNIT,
@@ -59,8 +59,7 @@ def read_emitters(emitters: Sequence[Emitter], medium: Medium) -> NDArray[np.flo
     except (AttributeError, TypeError, ValueError) as error:
         raise ValueError(f"emitters: {error}") from error
     scale = medium.cells_per_metre
-    finite = np.isfinite(table).all(axis=1)
-    _refuse(emitters, ~finite, "is not finite")
+    _refuse(emitters, ~np.logical_and.reduce(np.isfinite(table), axis=1), "is not finite")
     _refuse(emitters, table[:, 2] < 0.0, "has negative power")
     x, y = table[:, 0] * scale, table[:, 1] * scale
     rows, cols = medium.shape
@@ -113,5 +112,5 @@ def release(sources: NDArray[np.float64], tick: int, births: int) -> Births:
 
 def parts(tick: int, births: int) -> NDArray[np.float64]:
     """The part of a step, 0 <= part < 1, that each packet born in `tick` flies in it, (births,)."""
-    weyl = np.arange(births, dtype=np.int64) * PLASTIC + (tick * SILVER & 0xFFFFFFFF)
-    return (weyl & 0xFFFFFFFF) * UNIT
+    weyl = np.arange(births, dtype=np.int64) * PLASTIC + (tick * PLASTIC_SQUARED & 0xFFFFFFFF)
+    return (weyl & 0xFFFFFFFF).astype(np.float64) * UNIT

@@ -25,8 +25,8 @@ QUARTER = SINES // 4
 
 # Weyl sequences in units of 2**-32 (odd, so that they visit every value before repeating).
 GOLDEN = 2654435769  # frac of the golden ratio: the turn of the fan from tick to tick
-PLASTIC = 3242174889  # frac of the plastic ratio: the part of a step, from packet to packet
-SILVER = 1779033703  # frac of the square root of two: the part of a step, from tick to tick
+PLASTIC = 3242174889  # one over the plastic ratio: the part of a step, from packet to packet
+PLASTIC_SQUARED = 2447445413  # one over its square: the part of a step, from tick to tick
 UNIT = 1.0 / (1 << 32)
 
 
@@ -36,7 +36,8 @@ def rounded(values: NDArray[np.float64]) -> NDArray[np.float32]:
 
 
 def _sines(count: int) -> NDArray[np.float64]:
-    return np.sin(np.arange(count) * (2.0 * math.pi / count))
+    angles = np.arange(count, dtype=np.float64) * (2.0 * math.pi / count)
+    return np.asarray(np.sin(angles), np.float64)
 
 
 COSINE = rounded(np.roll(_sines(DIRECTIONS), -DIRECTIONS // 4))  # (DIRECTIONS,), x of a unit vector
@@ -50,7 +51,7 @@ def decay(half_life: float) -> float:
     """The share of the echo that a tick leaves, 2 ** -(1 / (60 half_life)), to a multiple of 2**-20.
 
     half_life: seconds, > 0. By halving and the exponential series, without a power function.
-    By hand: half_life = 1/60 s gives 0.5; 0.17 s gives 0.934305.
+    By hand: half_life = 1/60 s gives 0.5; 0.17 s gives 0.934302.
     """
     halvings = 1.0 / (TICKS_PER_SECOND * half_life)
     share = 1.0

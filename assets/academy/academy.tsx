@@ -1,0 +1,7552 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<tileset version="1.10" tiledversion="1.10.2" name="academy" tilewidth="32" tileheight="32" tilecount="1824" columns="16">
+ <image source="academy.png" width="512" height="3648"/>
+ <tile id="0">
+  <properties>
+   <property name="label" value="grass_0_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="1">
+  <properties>
+   <property name="label" value="grass_1_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="2">
+  <properties>
+   <property name="label" value="grass_2_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="3">
+  <properties>
+   <property name="label" value="grass_3_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="4">
+  <properties>
+   <property name="label" value="grass_0_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="5">
+  <properties>
+   <property name="label" value="grass_1_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="6">
+  <properties>
+   <property name="label" value="grass_2_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="7">
+  <properties>
+   <property name="label" value="grass_3_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="8">
+  <properties>
+   <property name="label" value="grass_0_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="9">
+  <properties>
+   <property name="label" value="grass_1_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="10">
+  <properties>
+   <property name="label" value="grass_2_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="11">
+  <properties>
+   <property name="label" value="grass_3_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="12">
+  <properties>
+   <property name="label" value="grass_0_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="13">
+  <properties>
+   <property name="label" value="grass_1_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="14">
+  <properties>
+   <property name="label" value="grass_2_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="15">
+  <properties>
+   <property name="label" value="grass_3_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="16">
+  <properties>
+   <property name="label" value="grass_earth_1110_0_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="17">
+  <properties>
+   <property name="label" value="grass_earth_1110_1_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="18">
+  <properties>
+   <property name="label" value="grass_earth_1110_2_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="19">
+  <properties>
+   <property name="label" value="grass_earth_1110_3_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="20">
+  <properties>
+   <property name="label" value="grass_earth_1110_0_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="21">
+  <properties>
+   <property name="label" value="grass_earth_1110_1_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="22">
+  <properties>
+   <property name="label" value="grass_earth_1110_2_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="23">
+  <properties>
+   <property name="label" value="grass_earth_1110_3_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="24">
+  <properties>
+   <property name="label" value="grass_earth_1110_0_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="25">
+  <properties>
+   <property name="label" value="grass_earth_1110_1_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="26">
+  <properties>
+   <property name="label" value="grass_earth_1110_2_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="27">
+  <properties>
+   <property name="label" value="grass_earth_1110_3_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="28">
+  <properties>
+   <property name="label" value="grass_earth_1110_0_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="29">
+  <properties>
+   <property name="label" value="grass_earth_1110_1_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="30">
+  <properties>
+   <property name="label" value="grass_earth_1110_2_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="31">
+  <properties>
+   <property name="label" value="grass_earth_1110_3_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="32">
+  <properties>
+   <property name="label" value="grass_earth_1101_0_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="33">
+  <properties>
+   <property name="label" value="grass_earth_1101_1_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="34">
+  <properties>
+   <property name="label" value="grass_earth_1101_2_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="35">
+  <properties>
+   <property name="label" value="grass_earth_1101_3_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="36">
+  <properties>
+   <property name="label" value="grass_earth_1101_0_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="37">
+  <properties>
+   <property name="label" value="grass_earth_1101_1_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="38">
+  <properties>
+   <property name="label" value="grass_earth_1101_2_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="39">
+  <properties>
+   <property name="label" value="grass_earth_1101_3_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="40">
+  <properties>
+   <property name="label" value="grass_earth_1101_0_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="41">
+  <properties>
+   <property name="label" value="grass_earth_1101_1_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="42">
+  <properties>
+   <property name="label" value="grass_earth_1101_2_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="43">
+  <properties>
+   <property name="label" value="grass_earth_1101_3_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="44">
+  <properties>
+   <property name="label" value="grass_earth_1101_0_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="45">
+  <properties>
+   <property name="label" value="grass_earth_1101_1_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="46">
+  <properties>
+   <property name="label" value="grass_earth_1101_2_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="47">
+  <properties>
+   <property name="label" value="grass_earth_1101_3_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="48">
+  <properties>
+   <property name="label" value="grass_earth_1100_0_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="49">
+  <properties>
+   <property name="label" value="grass_earth_1100_1_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="50">
+  <properties>
+   <property name="label" value="grass_earth_1100_2_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="51">
+  <properties>
+   <property name="label" value="grass_earth_1100_3_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="52">
+  <properties>
+   <property name="label" value="grass_earth_1100_0_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="53">
+  <properties>
+   <property name="label" value="grass_earth_1100_1_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="54">
+  <properties>
+   <property name="label" value="grass_earth_1100_2_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="55">
+  <properties>
+   <property name="label" value="grass_earth_1100_3_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="56">
+  <properties>
+   <property name="label" value="grass_earth_1100_0_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="57">
+  <properties>
+   <property name="label" value="grass_earth_1100_1_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="58">
+  <properties>
+   <property name="label" value="grass_earth_1100_2_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="59">
+  <properties>
+   <property name="label" value="grass_earth_1100_3_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="60">
+  <properties>
+   <property name="label" value="grass_earth_1100_0_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="61">
+  <properties>
+   <property name="label" value="grass_earth_1100_1_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="62">
+  <properties>
+   <property name="label" value="grass_earth_1100_2_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="63">
+  <properties>
+   <property name="label" value="grass_earth_1100_3_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="64">
+  <properties>
+   <property name="label" value="grass_earth_1011_0_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="65">
+  <properties>
+   <property name="label" value="grass_earth_1011_1_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="66">
+  <properties>
+   <property name="label" value="grass_earth_1011_2_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="67">
+  <properties>
+   <property name="label" value="grass_earth_1011_3_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="68">
+  <properties>
+   <property name="label" value="grass_earth_1011_0_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="69">
+  <properties>
+   <property name="label" value="grass_earth_1011_1_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="70">
+  <properties>
+   <property name="label" value="grass_earth_1011_2_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="71">
+  <properties>
+   <property name="label" value="grass_earth_1011_3_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="72">
+  <properties>
+   <property name="label" value="grass_earth_1011_0_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="73">
+  <properties>
+   <property name="label" value="grass_earth_1011_1_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="74">
+  <properties>
+   <property name="label" value="grass_earth_1011_2_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="75">
+  <properties>
+   <property name="label" value="grass_earth_1011_3_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="76">
+  <properties>
+   <property name="label" value="grass_earth_1011_0_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="77">
+  <properties>
+   <property name="label" value="grass_earth_1011_1_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="78">
+  <properties>
+   <property name="label" value="grass_earth_1011_2_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="79">
+  <properties>
+   <property name="label" value="grass_earth_1011_3_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="80">
+  <properties>
+   <property name="label" value="grass_earth_1010_0_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="81">
+  <properties>
+   <property name="label" value="grass_earth_1010_1_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="82">
+  <properties>
+   <property name="label" value="grass_earth_1010_2_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="83">
+  <properties>
+   <property name="label" value="grass_earth_1010_3_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="84">
+  <properties>
+   <property name="label" value="grass_earth_1010_0_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="85">
+  <properties>
+   <property name="label" value="grass_earth_1010_1_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="86">
+  <properties>
+   <property name="label" value="grass_earth_1010_2_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="87">
+  <properties>
+   <property name="label" value="grass_earth_1010_3_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="88">
+  <properties>
+   <property name="label" value="grass_earth_1010_0_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="89">
+  <properties>
+   <property name="label" value="grass_earth_1010_1_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="90">
+  <properties>
+   <property name="label" value="grass_earth_1010_2_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="91">
+  <properties>
+   <property name="label" value="grass_earth_1010_3_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="92">
+  <properties>
+   <property name="label" value="grass_earth_1010_0_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="93">
+  <properties>
+   <property name="label" value="grass_earth_1010_1_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="94">
+  <properties>
+   <property name="label" value="grass_earth_1010_2_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="95">
+  <properties>
+   <property name="label" value="grass_earth_1010_3_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="96">
+  <properties>
+   <property name="label" value="grass_earth_1001_0_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="97">
+  <properties>
+   <property name="label" value="grass_earth_1001_1_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="98">
+  <properties>
+   <property name="label" value="grass_earth_1001_2_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="99">
+  <properties>
+   <property name="label" value="grass_earth_1001_3_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="100">
+  <properties>
+   <property name="label" value="grass_earth_1001_0_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="101">
+  <properties>
+   <property name="label" value="grass_earth_1001_1_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="102">
+  <properties>
+   <property name="label" value="grass_earth_1001_2_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="103">
+  <properties>
+   <property name="label" value="grass_earth_1001_3_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="104">
+  <properties>
+   <property name="label" value="grass_earth_1001_0_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="105">
+  <properties>
+   <property name="label" value="grass_earth_1001_1_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="106">
+  <properties>
+   <property name="label" value="grass_earth_1001_2_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="107">
+  <properties>
+   <property name="label" value="grass_earth_1001_3_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="108">
+  <properties>
+   <property name="label" value="grass_earth_1001_0_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="109">
+  <properties>
+   <property name="label" value="grass_earth_1001_1_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="110">
+  <properties>
+   <property name="label" value="grass_earth_1001_2_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="111">
+  <properties>
+   <property name="label" value="grass_earth_1001_3_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="112">
+  <properties>
+   <property name="label" value="grass_earth_1000_0_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="113">
+  <properties>
+   <property name="label" value="grass_earth_1000_1_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="114">
+  <properties>
+   <property name="label" value="grass_earth_1000_2_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="115">
+  <properties>
+   <property name="label" value="grass_earth_1000_3_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="116">
+  <properties>
+   <property name="label" value="grass_earth_1000_0_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="117">
+  <properties>
+   <property name="label" value="grass_earth_1000_1_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="118">
+  <properties>
+   <property name="label" value="grass_earth_1000_2_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="119">
+  <properties>
+   <property name="label" value="grass_earth_1000_3_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="120">
+  <properties>
+   <property name="label" value="grass_earth_1000_0_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="121">
+  <properties>
+   <property name="label" value="grass_earth_1000_1_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="122">
+  <properties>
+   <property name="label" value="grass_earth_1000_2_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="123">
+  <properties>
+   <property name="label" value="grass_earth_1000_3_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="124">
+  <properties>
+   <property name="label" value="grass_earth_1000_0_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="125">
+  <properties>
+   <property name="label" value="grass_earth_1000_1_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="126">
+  <properties>
+   <property name="label" value="grass_earth_1000_2_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="127">
+  <properties>
+   <property name="label" value="grass_earth_1000_3_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="128">
+  <properties>
+   <property name="label" value="grass_earth_0111_0_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="129">
+  <properties>
+   <property name="label" value="grass_earth_0111_1_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="130">
+  <properties>
+   <property name="label" value="grass_earth_0111_2_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="131">
+  <properties>
+   <property name="label" value="grass_earth_0111_3_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="132">
+  <properties>
+   <property name="label" value="grass_earth_0111_0_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="133">
+  <properties>
+   <property name="label" value="grass_earth_0111_1_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="134">
+  <properties>
+   <property name="label" value="grass_earth_0111_2_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="135">
+  <properties>
+   <property name="label" value="grass_earth_0111_3_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="136">
+  <properties>
+   <property name="label" value="grass_earth_0111_0_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="137">
+  <properties>
+   <property name="label" value="grass_earth_0111_1_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="138">
+  <properties>
+   <property name="label" value="grass_earth_0111_2_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="139">
+  <properties>
+   <property name="label" value="grass_earth_0111_3_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="140">
+  <properties>
+   <property name="label" value="grass_earth_0111_0_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="141">
+  <properties>
+   <property name="label" value="grass_earth_0111_1_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="142">
+  <properties>
+   <property name="label" value="grass_earth_0111_2_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="143">
+  <properties>
+   <property name="label" value="grass_earth_0111_3_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="144">
+  <properties>
+   <property name="label" value="grass_earth_0110_0_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="145">
+  <properties>
+   <property name="label" value="grass_earth_0110_1_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="146">
+  <properties>
+   <property name="label" value="grass_earth_0110_2_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="147">
+  <properties>
+   <property name="label" value="grass_earth_0110_3_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="148">
+  <properties>
+   <property name="label" value="grass_earth_0110_0_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="149">
+  <properties>
+   <property name="label" value="grass_earth_0110_1_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="150">
+  <properties>
+   <property name="label" value="grass_earth_0110_2_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="151">
+  <properties>
+   <property name="label" value="grass_earth_0110_3_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="152">
+  <properties>
+   <property name="label" value="grass_earth_0110_0_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="153">
+  <properties>
+   <property name="label" value="grass_earth_0110_1_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="154">
+  <properties>
+   <property name="label" value="grass_earth_0110_2_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="155">
+  <properties>
+   <property name="label" value="grass_earth_0110_3_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="156">
+  <properties>
+   <property name="label" value="grass_earth_0110_0_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="157">
+  <properties>
+   <property name="label" value="grass_earth_0110_1_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="158">
+  <properties>
+   <property name="label" value="grass_earth_0110_2_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="159">
+  <properties>
+   <property name="label" value="grass_earth_0110_3_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="160">
+  <properties>
+   <property name="label" value="grass_earth_0101_0_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="161">
+  <properties>
+   <property name="label" value="grass_earth_0101_1_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="162">
+  <properties>
+   <property name="label" value="grass_earth_0101_2_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="163">
+  <properties>
+   <property name="label" value="grass_earth_0101_3_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="164">
+  <properties>
+   <property name="label" value="grass_earth_0101_0_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="165">
+  <properties>
+   <property name="label" value="grass_earth_0101_1_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="166">
+  <properties>
+   <property name="label" value="grass_earth_0101_2_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="167">
+  <properties>
+   <property name="label" value="grass_earth_0101_3_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="168">
+  <properties>
+   <property name="label" value="grass_earth_0101_0_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="169">
+  <properties>
+   <property name="label" value="grass_earth_0101_1_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="170">
+  <properties>
+   <property name="label" value="grass_earth_0101_2_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="171">
+  <properties>
+   <property name="label" value="grass_earth_0101_3_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="172">
+  <properties>
+   <property name="label" value="grass_earth_0101_0_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="173">
+  <properties>
+   <property name="label" value="grass_earth_0101_1_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="174">
+  <properties>
+   <property name="label" value="grass_earth_0101_2_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="175">
+  <properties>
+   <property name="label" value="grass_earth_0101_3_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="176">
+  <properties>
+   <property name="label" value="grass_earth_0100_0_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="177">
+  <properties>
+   <property name="label" value="grass_earth_0100_1_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="178">
+  <properties>
+   <property name="label" value="grass_earth_0100_2_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="179">
+  <properties>
+   <property name="label" value="grass_earth_0100_3_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="180">
+  <properties>
+   <property name="label" value="grass_earth_0100_0_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="181">
+  <properties>
+   <property name="label" value="grass_earth_0100_1_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="182">
+  <properties>
+   <property name="label" value="grass_earth_0100_2_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="183">
+  <properties>
+   <property name="label" value="grass_earth_0100_3_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="184">
+  <properties>
+   <property name="label" value="grass_earth_0100_0_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="185">
+  <properties>
+   <property name="label" value="grass_earth_0100_1_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="186">
+  <properties>
+   <property name="label" value="grass_earth_0100_2_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="187">
+  <properties>
+   <property name="label" value="grass_earth_0100_3_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="188">
+  <properties>
+   <property name="label" value="grass_earth_0100_0_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="189">
+  <properties>
+   <property name="label" value="grass_earth_0100_1_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="190">
+  <properties>
+   <property name="label" value="grass_earth_0100_2_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="191">
+  <properties>
+   <property name="label" value="grass_earth_0100_3_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="192">
+  <properties>
+   <property name="label" value="grass_earth_0011_0_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="193">
+  <properties>
+   <property name="label" value="grass_earth_0011_1_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="194">
+  <properties>
+   <property name="label" value="grass_earth_0011_2_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="195">
+  <properties>
+   <property name="label" value="grass_earth_0011_3_0"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="196">
+  <properties>
+   <property name="label" value="grass_earth_0011_0_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="197">
+  <properties>
+   <property name="label" value="grass_earth_0011_1_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="198">
+  <properties>
+   <property name="label" value="grass_earth_0011_2_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="199">
+  <properties>
+   <property name="label" value="grass_earth_0011_3_1"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="200">
+  <properties>
+   <property name="label" value="grass_earth_0011_0_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="201">
+  <properties>
+   <property name="label" value="grass_earth_0011_1_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="202">
+  <properties>
+   <property name="label" value="grass_earth_0011_2_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="203">
+  <properties>
+   <property name="label" value="grass_earth_0011_3_2"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="204">
+  <properties>
+   <property name="label" value="grass_earth_0011_0_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="205">
+  <properties>
+   <property name="label" value="grass_earth_0011_1_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="206">
+  <properties>
+   <property name="label" value="grass_earth_0011_2_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="207">
+  <properties>
+   <property name="label" value="grass_earth_0011_3_3"/>
+   <property name="surface" value="grass"/>
+  </properties>
+ </tile>
+ <tile id="208">
+  <properties>
+   <property name="label" value="grass_earth_0010_0_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="209">
+  <properties>
+   <property name="label" value="grass_earth_0010_1_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="210">
+  <properties>
+   <property name="label" value="grass_earth_0010_2_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="211">
+  <properties>
+   <property name="label" value="grass_earth_0010_3_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="212">
+  <properties>
+   <property name="label" value="grass_earth_0010_0_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="213">
+  <properties>
+   <property name="label" value="grass_earth_0010_1_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="214">
+  <properties>
+   <property name="label" value="grass_earth_0010_2_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="215">
+  <properties>
+   <property name="label" value="grass_earth_0010_3_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="216">
+  <properties>
+   <property name="label" value="grass_earth_0010_0_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="217">
+  <properties>
+   <property name="label" value="grass_earth_0010_1_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="218">
+  <properties>
+   <property name="label" value="grass_earth_0010_2_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="219">
+  <properties>
+   <property name="label" value="grass_earth_0010_3_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="220">
+  <properties>
+   <property name="label" value="grass_earth_0010_0_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="221">
+  <properties>
+   <property name="label" value="grass_earth_0010_1_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="222">
+  <properties>
+   <property name="label" value="grass_earth_0010_2_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="223">
+  <properties>
+   <property name="label" value="grass_earth_0010_3_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="224">
+  <properties>
+   <property name="label" value="grass_earth_0001_0_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="225">
+  <properties>
+   <property name="label" value="grass_earth_0001_1_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="226">
+  <properties>
+   <property name="label" value="grass_earth_0001_2_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="227">
+  <properties>
+   <property name="label" value="grass_earth_0001_3_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="228">
+  <properties>
+   <property name="label" value="grass_earth_0001_0_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="229">
+  <properties>
+   <property name="label" value="grass_earth_0001_1_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="230">
+  <properties>
+   <property name="label" value="grass_earth_0001_2_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="231">
+  <properties>
+   <property name="label" value="grass_earth_0001_3_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="232">
+  <properties>
+   <property name="label" value="grass_earth_0001_0_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="233">
+  <properties>
+   <property name="label" value="grass_earth_0001_1_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="234">
+  <properties>
+   <property name="label" value="grass_earth_0001_2_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="235">
+  <properties>
+   <property name="label" value="grass_earth_0001_3_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="236">
+  <properties>
+   <property name="label" value="grass_earth_0001_0_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="237">
+  <properties>
+   <property name="label" value="grass_earth_0001_1_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="238">
+  <properties>
+   <property name="label" value="grass_earth_0001_2_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="239">
+  <properties>
+   <property name="label" value="grass_earth_0001_3_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="240">
+  <properties>
+   <property name="label" value="earth_0_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="241">
+  <properties>
+   <property name="label" value="earth_1_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="242">
+  <properties>
+   <property name="label" value="earth_2_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="243">
+  <properties>
+   <property name="label" value="earth_3_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="244">
+  <properties>
+   <property name="label" value="earth_0_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="245">
+  <properties>
+   <property name="label" value="earth_1_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="246">
+  <properties>
+   <property name="label" value="earth_2_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="247">
+  <properties>
+   <property name="label" value="earth_3_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="248">
+  <properties>
+   <property name="label" value="earth_0_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="249">
+  <properties>
+   <property name="label" value="earth_1_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="250">
+  <properties>
+   <property name="label" value="earth_2_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="251">
+  <properties>
+   <property name="label" value="earth_3_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="252">
+  <properties>
+   <property name="label" value="earth_0_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="253">
+  <properties>
+   <property name="label" value="earth_1_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="254">
+  <properties>
+   <property name="label" value="earth_2_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="255">
+  <properties>
+   <property name="label" value="earth_3_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="256">
+  <properties>
+   <property name="label" value="gravel_0_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="257">
+  <properties>
+   <property name="label" value="gravel_1_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="258">
+  <properties>
+   <property name="label" value="gravel_2_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="259">
+  <properties>
+   <property name="label" value="gravel_3_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="260">
+  <properties>
+   <property name="label" value="gravel_0_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="261">
+  <properties>
+   <property name="label" value="gravel_1_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="262">
+  <properties>
+   <property name="label" value="gravel_2_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="263">
+  <properties>
+   <property name="label" value="gravel_3_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="264">
+  <properties>
+   <property name="label" value="gravel_0_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="265">
+  <properties>
+   <property name="label" value="gravel_1_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="266">
+  <properties>
+   <property name="label" value="gravel_2_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="267">
+  <properties>
+   <property name="label" value="gravel_3_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="268">
+  <properties>
+   <property name="label" value="gravel_0_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="269">
+  <properties>
+   <property name="label" value="gravel_1_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="270">
+  <properties>
+   <property name="label" value="gravel_2_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="271">
+  <properties>
+   <property name="label" value="gravel_3_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="272">
+  <properties>
+   <property name="label" value="gravel_earth_1110_0_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="273">
+  <properties>
+   <property name="label" value="gravel_earth_1110_1_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="274">
+  <properties>
+   <property name="label" value="gravel_earth_1110_2_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="275">
+  <properties>
+   <property name="label" value="gravel_earth_1110_3_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="276">
+  <properties>
+   <property name="label" value="gravel_earth_1110_0_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="277">
+  <properties>
+   <property name="label" value="gravel_earth_1110_1_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="278">
+  <properties>
+   <property name="label" value="gravel_earth_1110_2_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="279">
+  <properties>
+   <property name="label" value="gravel_earth_1110_3_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="280">
+  <properties>
+   <property name="label" value="gravel_earth_1110_0_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="281">
+  <properties>
+   <property name="label" value="gravel_earth_1110_1_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="282">
+  <properties>
+   <property name="label" value="gravel_earth_1110_2_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="283">
+  <properties>
+   <property name="label" value="gravel_earth_1110_3_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="284">
+  <properties>
+   <property name="label" value="gravel_earth_1110_0_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="285">
+  <properties>
+   <property name="label" value="gravel_earth_1110_1_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="286">
+  <properties>
+   <property name="label" value="gravel_earth_1110_2_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="287">
+  <properties>
+   <property name="label" value="gravel_earth_1110_3_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="288">
+  <properties>
+   <property name="label" value="gravel_earth_1101_0_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="289">
+  <properties>
+   <property name="label" value="gravel_earth_1101_1_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="290">
+  <properties>
+   <property name="label" value="gravel_earth_1101_2_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="291">
+  <properties>
+   <property name="label" value="gravel_earth_1101_3_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="292">
+  <properties>
+   <property name="label" value="gravel_earth_1101_0_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="293">
+  <properties>
+   <property name="label" value="gravel_earth_1101_1_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="294">
+  <properties>
+   <property name="label" value="gravel_earth_1101_2_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="295">
+  <properties>
+   <property name="label" value="gravel_earth_1101_3_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="296">
+  <properties>
+   <property name="label" value="gravel_earth_1101_0_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="297">
+  <properties>
+   <property name="label" value="gravel_earth_1101_1_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="298">
+  <properties>
+   <property name="label" value="gravel_earth_1101_2_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="299">
+  <properties>
+   <property name="label" value="gravel_earth_1101_3_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="300">
+  <properties>
+   <property name="label" value="gravel_earth_1101_0_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="301">
+  <properties>
+   <property name="label" value="gravel_earth_1101_1_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="302">
+  <properties>
+   <property name="label" value="gravel_earth_1101_2_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="303">
+  <properties>
+   <property name="label" value="gravel_earth_1101_3_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="304">
+  <properties>
+   <property name="label" value="gravel_earth_1100_0_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="305">
+  <properties>
+   <property name="label" value="gravel_earth_1100_1_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="306">
+  <properties>
+   <property name="label" value="gravel_earth_1100_2_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="307">
+  <properties>
+   <property name="label" value="gravel_earth_1100_3_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="308">
+  <properties>
+   <property name="label" value="gravel_earth_1100_0_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="309">
+  <properties>
+   <property name="label" value="gravel_earth_1100_1_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="310">
+  <properties>
+   <property name="label" value="gravel_earth_1100_2_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="311">
+  <properties>
+   <property name="label" value="gravel_earth_1100_3_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="312">
+  <properties>
+   <property name="label" value="gravel_earth_1100_0_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="313">
+  <properties>
+   <property name="label" value="gravel_earth_1100_1_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="314">
+  <properties>
+   <property name="label" value="gravel_earth_1100_2_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="315">
+  <properties>
+   <property name="label" value="gravel_earth_1100_3_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="316">
+  <properties>
+   <property name="label" value="gravel_earth_1100_0_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="317">
+  <properties>
+   <property name="label" value="gravel_earth_1100_1_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="318">
+  <properties>
+   <property name="label" value="gravel_earth_1100_2_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="319">
+  <properties>
+   <property name="label" value="gravel_earth_1100_3_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="320">
+  <properties>
+   <property name="label" value="gravel_earth_1011_0_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="321">
+  <properties>
+   <property name="label" value="gravel_earth_1011_1_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="322">
+  <properties>
+   <property name="label" value="gravel_earth_1011_2_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="323">
+  <properties>
+   <property name="label" value="gravel_earth_1011_3_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="324">
+  <properties>
+   <property name="label" value="gravel_earth_1011_0_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="325">
+  <properties>
+   <property name="label" value="gravel_earth_1011_1_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="326">
+  <properties>
+   <property name="label" value="gravel_earth_1011_2_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="327">
+  <properties>
+   <property name="label" value="gravel_earth_1011_3_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="328">
+  <properties>
+   <property name="label" value="gravel_earth_1011_0_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="329">
+  <properties>
+   <property name="label" value="gravel_earth_1011_1_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="330">
+  <properties>
+   <property name="label" value="gravel_earth_1011_2_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="331">
+  <properties>
+   <property name="label" value="gravel_earth_1011_3_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="332">
+  <properties>
+   <property name="label" value="gravel_earth_1011_0_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="333">
+  <properties>
+   <property name="label" value="gravel_earth_1011_1_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="334">
+  <properties>
+   <property name="label" value="gravel_earth_1011_2_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="335">
+  <properties>
+   <property name="label" value="gravel_earth_1011_3_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="336">
+  <properties>
+   <property name="label" value="gravel_earth_1010_0_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="337">
+  <properties>
+   <property name="label" value="gravel_earth_1010_1_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="338">
+  <properties>
+   <property name="label" value="gravel_earth_1010_2_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="339">
+  <properties>
+   <property name="label" value="gravel_earth_1010_3_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="340">
+  <properties>
+   <property name="label" value="gravel_earth_1010_0_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="341">
+  <properties>
+   <property name="label" value="gravel_earth_1010_1_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="342">
+  <properties>
+   <property name="label" value="gravel_earth_1010_2_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="343">
+  <properties>
+   <property name="label" value="gravel_earth_1010_3_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="344">
+  <properties>
+   <property name="label" value="gravel_earth_1010_0_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="345">
+  <properties>
+   <property name="label" value="gravel_earth_1010_1_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="346">
+  <properties>
+   <property name="label" value="gravel_earth_1010_2_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="347">
+  <properties>
+   <property name="label" value="gravel_earth_1010_3_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="348">
+  <properties>
+   <property name="label" value="gravel_earth_1010_0_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="349">
+  <properties>
+   <property name="label" value="gravel_earth_1010_1_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="350">
+  <properties>
+   <property name="label" value="gravel_earth_1010_2_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="351">
+  <properties>
+   <property name="label" value="gravel_earth_1010_3_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="352">
+  <properties>
+   <property name="label" value="gravel_earth_1001_0_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="353">
+  <properties>
+   <property name="label" value="gravel_earth_1001_1_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="354">
+  <properties>
+   <property name="label" value="gravel_earth_1001_2_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="355">
+  <properties>
+   <property name="label" value="gravel_earth_1001_3_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="356">
+  <properties>
+   <property name="label" value="gravel_earth_1001_0_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="357">
+  <properties>
+   <property name="label" value="gravel_earth_1001_1_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="358">
+  <properties>
+   <property name="label" value="gravel_earth_1001_2_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="359">
+  <properties>
+   <property name="label" value="gravel_earth_1001_3_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="360">
+  <properties>
+   <property name="label" value="gravel_earth_1001_0_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="361">
+  <properties>
+   <property name="label" value="gravel_earth_1001_1_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="362">
+  <properties>
+   <property name="label" value="gravel_earth_1001_2_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="363">
+  <properties>
+   <property name="label" value="gravel_earth_1001_3_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="364">
+  <properties>
+   <property name="label" value="gravel_earth_1001_0_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="365">
+  <properties>
+   <property name="label" value="gravel_earth_1001_1_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="366">
+  <properties>
+   <property name="label" value="gravel_earth_1001_2_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="367">
+  <properties>
+   <property name="label" value="gravel_earth_1001_3_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="368">
+  <properties>
+   <property name="label" value="gravel_earth_1000_0_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="369">
+  <properties>
+   <property name="label" value="gravel_earth_1000_1_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="370">
+  <properties>
+   <property name="label" value="gravel_earth_1000_2_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="371">
+  <properties>
+   <property name="label" value="gravel_earth_1000_3_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="372">
+  <properties>
+   <property name="label" value="gravel_earth_1000_0_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="373">
+  <properties>
+   <property name="label" value="gravel_earth_1000_1_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="374">
+  <properties>
+   <property name="label" value="gravel_earth_1000_2_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="375">
+  <properties>
+   <property name="label" value="gravel_earth_1000_3_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="376">
+  <properties>
+   <property name="label" value="gravel_earth_1000_0_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="377">
+  <properties>
+   <property name="label" value="gravel_earth_1000_1_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="378">
+  <properties>
+   <property name="label" value="gravel_earth_1000_2_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="379">
+  <properties>
+   <property name="label" value="gravel_earth_1000_3_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="380">
+  <properties>
+   <property name="label" value="gravel_earth_1000_0_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="381">
+  <properties>
+   <property name="label" value="gravel_earth_1000_1_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="382">
+  <properties>
+   <property name="label" value="gravel_earth_1000_2_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="383">
+  <properties>
+   <property name="label" value="gravel_earth_1000_3_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="384">
+  <properties>
+   <property name="label" value="gravel_earth_0111_0_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="385">
+  <properties>
+   <property name="label" value="gravel_earth_0111_1_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="386">
+  <properties>
+   <property name="label" value="gravel_earth_0111_2_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="387">
+  <properties>
+   <property name="label" value="gravel_earth_0111_3_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="388">
+  <properties>
+   <property name="label" value="gravel_earth_0111_0_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="389">
+  <properties>
+   <property name="label" value="gravel_earth_0111_1_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="390">
+  <properties>
+   <property name="label" value="gravel_earth_0111_2_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="391">
+  <properties>
+   <property name="label" value="gravel_earth_0111_3_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="392">
+  <properties>
+   <property name="label" value="gravel_earth_0111_0_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="393">
+  <properties>
+   <property name="label" value="gravel_earth_0111_1_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="394">
+  <properties>
+   <property name="label" value="gravel_earth_0111_2_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="395">
+  <properties>
+   <property name="label" value="gravel_earth_0111_3_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="396">
+  <properties>
+   <property name="label" value="gravel_earth_0111_0_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="397">
+  <properties>
+   <property name="label" value="gravel_earth_0111_1_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="398">
+  <properties>
+   <property name="label" value="gravel_earth_0111_2_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="399">
+  <properties>
+   <property name="label" value="gravel_earth_0111_3_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="400">
+  <properties>
+   <property name="label" value="gravel_earth_0110_0_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="401">
+  <properties>
+   <property name="label" value="gravel_earth_0110_1_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="402">
+  <properties>
+   <property name="label" value="gravel_earth_0110_2_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="403">
+  <properties>
+   <property name="label" value="gravel_earth_0110_3_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="404">
+  <properties>
+   <property name="label" value="gravel_earth_0110_0_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="405">
+  <properties>
+   <property name="label" value="gravel_earth_0110_1_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="406">
+  <properties>
+   <property name="label" value="gravel_earth_0110_2_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="407">
+  <properties>
+   <property name="label" value="gravel_earth_0110_3_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="408">
+  <properties>
+   <property name="label" value="gravel_earth_0110_0_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="409">
+  <properties>
+   <property name="label" value="gravel_earth_0110_1_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="410">
+  <properties>
+   <property name="label" value="gravel_earth_0110_2_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="411">
+  <properties>
+   <property name="label" value="gravel_earth_0110_3_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="412">
+  <properties>
+   <property name="label" value="gravel_earth_0110_0_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="413">
+  <properties>
+   <property name="label" value="gravel_earth_0110_1_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="414">
+  <properties>
+   <property name="label" value="gravel_earth_0110_2_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="415">
+  <properties>
+   <property name="label" value="gravel_earth_0110_3_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="416">
+  <properties>
+   <property name="label" value="gravel_earth_0101_0_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="417">
+  <properties>
+   <property name="label" value="gravel_earth_0101_1_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="418">
+  <properties>
+   <property name="label" value="gravel_earth_0101_2_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="419">
+  <properties>
+   <property name="label" value="gravel_earth_0101_3_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="420">
+  <properties>
+   <property name="label" value="gravel_earth_0101_0_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="421">
+  <properties>
+   <property name="label" value="gravel_earth_0101_1_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="422">
+  <properties>
+   <property name="label" value="gravel_earth_0101_2_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="423">
+  <properties>
+   <property name="label" value="gravel_earth_0101_3_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="424">
+  <properties>
+   <property name="label" value="gravel_earth_0101_0_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="425">
+  <properties>
+   <property name="label" value="gravel_earth_0101_1_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="426">
+  <properties>
+   <property name="label" value="gravel_earth_0101_2_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="427">
+  <properties>
+   <property name="label" value="gravel_earth_0101_3_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="428">
+  <properties>
+   <property name="label" value="gravel_earth_0101_0_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="429">
+  <properties>
+   <property name="label" value="gravel_earth_0101_1_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="430">
+  <properties>
+   <property name="label" value="gravel_earth_0101_2_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="431">
+  <properties>
+   <property name="label" value="gravel_earth_0101_3_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="432">
+  <properties>
+   <property name="label" value="gravel_earth_0100_0_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="433">
+  <properties>
+   <property name="label" value="gravel_earth_0100_1_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="434">
+  <properties>
+   <property name="label" value="gravel_earth_0100_2_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="435">
+  <properties>
+   <property name="label" value="gravel_earth_0100_3_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="436">
+  <properties>
+   <property name="label" value="gravel_earth_0100_0_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="437">
+  <properties>
+   <property name="label" value="gravel_earth_0100_1_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="438">
+  <properties>
+   <property name="label" value="gravel_earth_0100_2_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="439">
+  <properties>
+   <property name="label" value="gravel_earth_0100_3_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="440">
+  <properties>
+   <property name="label" value="gravel_earth_0100_0_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="441">
+  <properties>
+   <property name="label" value="gravel_earth_0100_1_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="442">
+  <properties>
+   <property name="label" value="gravel_earth_0100_2_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="443">
+  <properties>
+   <property name="label" value="gravel_earth_0100_3_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="444">
+  <properties>
+   <property name="label" value="gravel_earth_0100_0_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="445">
+  <properties>
+   <property name="label" value="gravel_earth_0100_1_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="446">
+  <properties>
+   <property name="label" value="gravel_earth_0100_2_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="447">
+  <properties>
+   <property name="label" value="gravel_earth_0100_3_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="448">
+  <properties>
+   <property name="label" value="gravel_earth_0011_0_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="449">
+  <properties>
+   <property name="label" value="gravel_earth_0011_1_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="450">
+  <properties>
+   <property name="label" value="gravel_earth_0011_2_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="451">
+  <properties>
+   <property name="label" value="gravel_earth_0011_3_0"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="452">
+  <properties>
+   <property name="label" value="gravel_earth_0011_0_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="453">
+  <properties>
+   <property name="label" value="gravel_earth_0011_1_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="454">
+  <properties>
+   <property name="label" value="gravel_earth_0011_2_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="455">
+  <properties>
+   <property name="label" value="gravel_earth_0011_3_1"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="456">
+  <properties>
+   <property name="label" value="gravel_earth_0011_0_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="457">
+  <properties>
+   <property name="label" value="gravel_earth_0011_1_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="458">
+  <properties>
+   <property name="label" value="gravel_earth_0011_2_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="459">
+  <properties>
+   <property name="label" value="gravel_earth_0011_3_2"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="460">
+  <properties>
+   <property name="label" value="gravel_earth_0011_0_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="461">
+  <properties>
+   <property name="label" value="gravel_earth_0011_1_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="462">
+  <properties>
+   <property name="label" value="gravel_earth_0011_2_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="463">
+  <properties>
+   <property name="label" value="gravel_earth_0011_3_3"/>
+   <property name="surface" value="gravel"/>
+  </properties>
+ </tile>
+ <tile id="464">
+  <properties>
+   <property name="label" value="gravel_earth_0010_0_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="465">
+  <properties>
+   <property name="label" value="gravel_earth_0010_1_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="466">
+  <properties>
+   <property name="label" value="gravel_earth_0010_2_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="467">
+  <properties>
+   <property name="label" value="gravel_earth_0010_3_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="468">
+  <properties>
+   <property name="label" value="gravel_earth_0010_0_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="469">
+  <properties>
+   <property name="label" value="gravel_earth_0010_1_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="470">
+  <properties>
+   <property name="label" value="gravel_earth_0010_2_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="471">
+  <properties>
+   <property name="label" value="gravel_earth_0010_3_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="472">
+  <properties>
+   <property name="label" value="gravel_earth_0010_0_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="473">
+  <properties>
+   <property name="label" value="gravel_earth_0010_1_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="474">
+  <properties>
+   <property name="label" value="gravel_earth_0010_2_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="475">
+  <properties>
+   <property name="label" value="gravel_earth_0010_3_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="476">
+  <properties>
+   <property name="label" value="gravel_earth_0010_0_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="477">
+  <properties>
+   <property name="label" value="gravel_earth_0010_1_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="478">
+  <properties>
+   <property name="label" value="gravel_earth_0010_2_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="479">
+  <properties>
+   <property name="label" value="gravel_earth_0010_3_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="480">
+  <properties>
+   <property name="label" value="gravel_earth_0001_0_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="481">
+  <properties>
+   <property name="label" value="gravel_earth_0001_1_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="482">
+  <properties>
+   <property name="label" value="gravel_earth_0001_2_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="483">
+  <properties>
+   <property name="label" value="gravel_earth_0001_3_0"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="484">
+  <properties>
+   <property name="label" value="gravel_earth_0001_0_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="485">
+  <properties>
+   <property name="label" value="gravel_earth_0001_1_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="486">
+  <properties>
+   <property name="label" value="gravel_earth_0001_2_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="487">
+  <properties>
+   <property name="label" value="gravel_earth_0001_3_1"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="488">
+  <properties>
+   <property name="label" value="gravel_earth_0001_0_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="489">
+  <properties>
+   <property name="label" value="gravel_earth_0001_1_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="490">
+  <properties>
+   <property name="label" value="gravel_earth_0001_2_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="491">
+  <properties>
+   <property name="label" value="gravel_earth_0001_3_2"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="492">
+  <properties>
+   <property name="label" value="gravel_earth_0001_0_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="493">
+  <properties>
+   <property name="label" value="gravel_earth_0001_1_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="494">
+  <properties>
+   <property name="label" value="gravel_earth_0001_2_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="495">
+  <properties>
+   <property name="label" value="gravel_earth_0001_3_3"/>
+   <property name="surface" value="earth"/>
+  </properties>
+ </tile>
+ <tile id="496">
+  <properties>
+   <property name="label" value="wood_0_0"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="497">
+  <properties>
+   <property name="label" value="wood_1_0"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="498">
+  <properties>
+   <property name="label" value="wood_2_0"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="499">
+  <properties>
+   <property name="label" value="wood_3_0"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="512">
+  <properties>
+   <property name="label" value="wood_0_1"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="513">
+  <properties>
+   <property name="label" value="wood_1_1"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="514">
+  <properties>
+   <property name="label" value="wood_2_1"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="515">
+  <properties>
+   <property name="label" value="wood_3_1"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="528">
+  <properties>
+   <property name="label" value="stone_0"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="529">
+  <properties>
+   <property name="label" value="stone_1"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="530">
+  <properties>
+   <property name="label" value="stone_2"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="531">
+  <properties>
+   <property name="label" value="stone_3"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="532">
+  <properties>
+   <property name="label" value="mat_h_0_0"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="533">
+  <properties>
+   <property name="label" value="mat_h_1_0"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="544">
+  <properties>
+   <property name="label" value="mat_v_0_0"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="560">
+  <properties>
+   <property name="label" value="mat_v_0_1"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="576">
+  <properties>
+   <property name="label" value="sill_h"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="577">
+  <properties>
+   <property name="label" value="sill_v"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="578">
+  <properties>
+   <property name="label" value="house_0"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="579">
+  <properties>
+   <property name="label" value="house_1"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="580">
+  <properties>
+   <property name="label" value="house_2"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="581">
+  <properties>
+   <property name="label" value="house_3"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="582">
+  <properties>
+   <property name="label" value="house_4"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="583">
+  <properties>
+   <property name="label" value="house_5"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="584">
+  <properties>
+   <property name="label" value="house_6"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="585">
+  <properties>
+   <property name="label" value="house_7"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="586">
+  <properties>
+   <property name="label" value="house_8"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="587">
+  <properties>
+   <property name="label" value="house_9"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="588">
+  <properties>
+   <property name="label" value="house_10"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="589">
+  <properties>
+   <property name="label" value="house_11"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="590">
+  <properties>
+   <property name="label" value="house_12"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="591">
+  <properties>
+   <property name="label" value="house_13"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="592">
+  <properties>
+   <property name="label" value="house_14"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="593">
+  <properties>
+   <property name="label" value="house_15"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="594">
+  <properties>
+   <property name="label" value="yard_0"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="595">
+  <properties>
+   <property name="label" value="yard_1"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="596">
+  <properties>
+   <property name="label" value="yard_2"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="597">
+  <properties>
+   <property name="label" value="yard_3"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="598">
+  <properties>
+   <property name="label" value="yard_4"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="599">
+  <properties>
+   <property name="label" value="yard_5"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="600">
+  <properties>
+   <property name="label" value="yard_6"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="601">
+  <properties>
+   <property name="label" value="yard_7"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="602">
+  <properties>
+   <property name="label" value="yard_8"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="603">
+  <properties>
+   <property name="label" value="yard_9"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="604">
+  <properties>
+   <property name="label" value="yard_10"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="605">
+  <properties>
+   <property name="label" value="yard_11"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="606">
+  <properties>
+   <property name="label" value="yard_12"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="607">
+  <properties>
+   <property name="label" value="yard_13"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="608">
+  <properties>
+   <property name="label" value="yard_14"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="609">
+  <properties>
+   <property name="label" value="yard_15"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="610">
+  <properties>
+   <property name="label" value="window_h"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="611">
+  <properties>
+   <property name="label" value="window_v"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="612">
+  <properties>
+   <property name="label" value="gate_post"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+ </tile>
+ <tile id="613">
+  <properties>
+   <property name="label" value="pillar"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="4" width="24" height="24"/>
+  </objectgroup>
+ </tile>
+ <tile id="614">
+  <properties>
+   <property name="label" value="target"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="6" y="8" width="20" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="615">
+  <properties>
+   <property name="label" value="dummy"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="8" y="8" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="616">
+  <properties>
+   <property name="label" value="bench_h_0_0"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="10" width="30" height="12"/>
+  </objectgroup>
+ </tile>
+ <tile id="617">
+  <properties>
+   <property name="label" value="bench_h_1_0"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="10" width="30" height="12"/>
+  </objectgroup>
+ </tile>
+ <tile id="618">
+  <properties>
+   <property name="label" value="notice_0_0"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="6" width="30" height="18"/>
+  </objectgroup>
+ </tile>
+ <tile id="619">
+  <properties>
+   <property name="label" value="notice_1_0"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="6" width="30" height="18"/>
+  </objectgroup>
+ </tile>
+ <tile id="620">
+  <properties>
+   <property name="label" value="basket"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="8" y="8" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="621">
+  <properties>
+   <property name="label" value="lantern"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="8" y="8" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="622">
+  <properties>
+   <property name="label" value="crate"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="3" width="26" height="24"/>
+  </objectgroup>
+ </tile>
+ <tile id="623">
+  <properties>
+   <property name="label" value="barrel"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="4" width="24" height="24"/>
+  </objectgroup>
+ </tile>
+ <tile id="624">
+  <properties>
+   <property name="label" value="hedge"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="640">
+  <properties>
+   <property name="label" value="bench_v_0_0"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="10" y="2" width="12" height="30"/>
+  </objectgroup>
+ </tile>
+ <tile id="641">
+  <properties>
+   <property name="label" value="swing_0_0"/>
+  </properties>
+ </tile>
+ <tile id="642">
+  <properties>
+   <property name="label" value="well_0_0"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="4" width="28" height="28"/>
+  </objectgroup>
+ </tile>
+ <tile id="643">
+  <properties>
+   <property name="label" value="well_1_0"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="4" width="24" height="28"/>
+  </objectgroup>
+ </tile>
+ <tile id="656">
+  <properties>
+   <property name="label" value="bench_v_0_1"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="10" y="0" width="12" height="30"/>
+  </objectgroup>
+ </tile>
+ <tile id="657">
+  <properties>
+   <property name="label" value="swing_0_1"/>
+  </properties>
+ </tile>
+ <tile id="658">
+  <properties>
+   <property name="label" value="well_0_1"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="0" width="28" height="24"/>
+  </objectgroup>
+ </tile>
+ <tile id="659">
+  <properties>
+   <property name="label" value="well_1_1"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="24" height="24"/>
+  </objectgroup>
+ </tile>
+ <tile id="672">
+  <properties>
+   <property name="label" value="desk"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="6" width="28" height="17"/>
+  </objectgroup>
+ </tile>
+ <tile id="673">
+  <properties>
+   <property name="label" value="chair"/>
+  </properties>
+ </tile>
+ <tile id="674">
+  <properties>
+   <property name="label" value="teacher_desk_0_0"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="3" y="5" width="29" height="21"/>
+  </objectgroup>
+ </tile>
+ <tile id="675">
+  <properties>
+   <property name="label" value="teacher_desk_1_0"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="5" width="29" height="21"/>
+  </objectgroup>
+ </tile>
+ <tile id="676">
+  <properties>
+   <property name="label" value="blackboard_0_0"/>
+  </properties>
+ </tile>
+ <tile id="677">
+  <properties>
+   <property name="label" value="blackboard_1_0"/>
+  </properties>
+ </tile>
+ <tile id="678">
+  <properties>
+   <property name="label" value="blackboard_2_0"/>
+  </properties>
+ </tile>
+ <tile id="679">
+  <properties>
+   <property name="label" value="books_0"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="2" width="32" height="20"/>
+  </objectgroup>
+ </tile>
+ <tile id="680">
+  <properties>
+   <property name="label" value="books_1"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="2" width="32" height="20"/>
+  </objectgroup>
+ </tile>
+ <tile id="681">
+  <properties>
+   <property name="label" value="books_2"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="2" width="32" height="20"/>
+  </objectgroup>
+ </tile>
+ <tile id="682">
+  <properties>
+   <property name="label" value="plant"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="8" y="8" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="683">
+  <properties>
+   <property name="label" value="stove"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="4" width="24" height="24"/>
+  </objectgroup>
+ </tile>
+ <tile id="684">
+  <properties>
+   <property name="label" value="rack_0_0"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="2" y="4" width="30" height="12"/>
+  </objectgroup>
+ </tile>
+ <tile id="685">
+  <properties>
+   <property name="label" value="rack_1_0"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="4" width="30" height="12"/>
+  </objectgroup>
+ </tile>
+ <tile id="686">
+  <properties>
+   <property name="label" value="pebbles_0"/>
+  </properties>
+ </tile>
+ <tile id="687">
+  <properties>
+   <property name="label" value="pebbles_1"/>
+  </properties>
+ </tile>
+ <tile id="688">
+  <properties>
+   <property name="label" value="pebbles_2"/>
+  </properties>
+ </tile>
+ <tile id="689">
+  <properties>
+   <property name="label" value="pebbles_3"/>
+  </properties>
+ </tile>
+ <tile id="690">
+  <properties>
+   <property name="label" value="leaves_0"/>
+  </properties>
+ </tile>
+ <tile id="691">
+  <properties>
+   <property name="label" value="leaves_1"/>
+  </properties>
+ </tile>
+ <tile id="692">
+  <properties>
+   <property name="label" value="leaves_2"/>
+  </properties>
+ </tile>
+ <tile id="693">
+  <properties>
+   <property name="label" value="leaves_3"/>
+  </properties>
+ </tile>
+ <tile id="694">
+  <properties>
+   <property name="label" value="flowers_0"/>
+  </properties>
+ </tile>
+ <tile id="695">
+  <properties>
+   <property name="label" value="flowers_1"/>
+  </properties>
+ </tile>
+ <tile id="696">
+  <properties>
+   <property name="label" value="flowers_2"/>
+  </properties>
+ </tile>
+ <tile id="697">
+  <properties>
+   <property name="label" value="flowers_3"/>
+  </properties>
+ </tile>
+ <tile id="698">
+  <properties>
+   <property name="label" value="tuft_0"/>
+  </properties>
+ </tile>
+ <tile id="699">
+  <properties>
+   <property name="label" value="tuft_1"/>
+  </properties>
+ </tile>
+ <tile id="700">
+  <properties>
+   <property name="label" value="tuft_2"/>
+  </properties>
+ </tile>
+ <tile id="701">
+  <properties>
+   <property name="label" value="tuft_3"/>
+  </properties>
+ </tile>
+ <tile id="704">
+  <properties>
+   <property name="label" value="ring_0_0"/>
+  </properties>
+ </tile>
+ <tile id="705">
+  <properties>
+   <property name="label" value="ring_1_0"/>
+  </properties>
+ </tile>
+ <tile id="706">
+  <properties>
+   <property name="label" value="ring_2_0"/>
+  </properties>
+ </tile>
+ <tile id="707">
+  <properties>
+   <property name="label" value="ring_3_0"/>
+  </properties>
+ </tile>
+ <tile id="708">
+  <properties>
+   <property name="label" value="ring_4_0"/>
+  </properties>
+ </tile>
+ <tile id="709">
+  <properties>
+   <property name="label" value="ring_5_0"/>
+  </properties>
+ </tile>
+ <tile id="710">
+  <properties>
+   <property name="label" value="ring_6_0"/>
+  </properties>
+ </tile>
+ <tile id="711">
+  <properties>
+   <property name="label" value="ring_7_0"/>
+  </properties>
+ </tile>
+ <tile id="720">
+  <properties>
+   <property name="label" value="ring_0_1"/>
+  </properties>
+ </tile>
+ <tile id="721">
+  <properties>
+   <property name="label" value="ring_1_1"/>
+  </properties>
+ </tile>
+ <tile id="722">
+  <properties>
+   <property name="label" value="ring_2_1"/>
+  </properties>
+ </tile>
+ <tile id="723">
+  <properties>
+   <property name="label" value="ring_3_1"/>
+  </properties>
+ </tile>
+ <tile id="724">
+  <properties>
+   <property name="label" value="ring_4_1"/>
+  </properties>
+ </tile>
+ <tile id="725">
+  <properties>
+   <property name="label" value="ring_5_1"/>
+  </properties>
+ </tile>
+ <tile id="726">
+  <properties>
+   <property name="label" value="ring_6_1"/>
+  </properties>
+ </tile>
+ <tile id="727">
+  <properties>
+   <property name="label" value="ring_7_1"/>
+  </properties>
+ </tile>
+ <tile id="736">
+  <properties>
+   <property name="label" value="ring_0_2"/>
+  </properties>
+ </tile>
+ <tile id="737">
+  <properties>
+   <property name="label" value="ring_1_2"/>
+  </properties>
+ </tile>
+ <tile id="738">
+  <properties>
+   <property name="label" value="ring_2_2"/>
+  </properties>
+ </tile>
+ <tile id="739">
+  <properties>
+   <property name="label" value="ring_3_2"/>
+  </properties>
+ </tile>
+ <tile id="740">
+  <properties>
+   <property name="label" value="ring_4_2"/>
+  </properties>
+ </tile>
+ <tile id="741">
+  <properties>
+   <property name="label" value="ring_5_2"/>
+  </properties>
+ </tile>
+ <tile id="742">
+  <properties>
+   <property name="label" value="ring_6_2"/>
+  </properties>
+ </tile>
+ <tile id="743">
+  <properties>
+   <property name="label" value="ring_7_2"/>
+  </properties>
+ </tile>
+ <tile id="752">
+  <properties>
+   <property name="label" value="ring_0_3"/>
+  </properties>
+ </tile>
+ <tile id="753">
+  <properties>
+   <property name="label" value="ring_1_3"/>
+  </properties>
+ </tile>
+ <tile id="754">
+  <properties>
+   <property name="label" value="ring_2_3"/>
+  </properties>
+ </tile>
+ <tile id="755">
+  <properties>
+   <property name="label" value="ring_3_3"/>
+  </properties>
+ </tile>
+ <tile id="756">
+  <properties>
+   <property name="label" value="ring_4_3"/>
+  </properties>
+ </tile>
+ <tile id="757">
+  <properties>
+   <property name="label" value="ring_5_3"/>
+  </properties>
+ </tile>
+ <tile id="758">
+  <properties>
+   <property name="label" value="ring_6_3"/>
+  </properties>
+ </tile>
+ <tile id="759">
+  <properties>
+   <property name="label" value="ring_7_3"/>
+  </properties>
+ </tile>
+ <tile id="768">
+  <properties>
+   <property name="label" value="ring_0_4"/>
+  </properties>
+ </tile>
+ <tile id="769">
+  <properties>
+   <property name="label" value="ring_1_4"/>
+  </properties>
+ </tile>
+ <tile id="770">
+  <properties>
+   <property name="label" value="ring_2_4"/>
+  </properties>
+ </tile>
+ <tile id="771">
+  <properties>
+   <property name="label" value="ring_3_4"/>
+  </properties>
+ </tile>
+ <tile id="772">
+  <properties>
+   <property name="label" value="ring_4_4"/>
+  </properties>
+ </tile>
+ <tile id="773">
+  <properties>
+   <property name="label" value="ring_5_4"/>
+  </properties>
+ </tile>
+ <tile id="774">
+  <properties>
+   <property name="label" value="ring_6_4"/>
+  </properties>
+ </tile>
+ <tile id="775">
+  <properties>
+   <property name="label" value="ring_7_4"/>
+  </properties>
+ </tile>
+ <tile id="784">
+  <properties>
+   <property name="label" value="ring_0_5"/>
+  </properties>
+ </tile>
+ <tile id="785">
+  <properties>
+   <property name="label" value="ring_1_5"/>
+  </properties>
+ </tile>
+ <tile id="786">
+  <properties>
+   <property name="label" value="ring_2_5"/>
+  </properties>
+ </tile>
+ <tile id="787">
+  <properties>
+   <property name="label" value="ring_3_5"/>
+  </properties>
+ </tile>
+ <tile id="788">
+  <properties>
+   <property name="label" value="ring_4_5"/>
+  </properties>
+ </tile>
+ <tile id="789">
+  <properties>
+   <property name="label" value="ring_5_5"/>
+  </properties>
+ </tile>
+ <tile id="790">
+  <properties>
+   <property name="label" value="ring_6_5"/>
+  </properties>
+ </tile>
+ <tile id="791">
+  <properties>
+   <property name="label" value="ring_7_5"/>
+  </properties>
+ </tile>
+ <tile id="800">
+  <properties>
+   <property name="label" value="ring_0_6"/>
+  </properties>
+ </tile>
+ <tile id="801">
+  <properties>
+   <property name="label" value="ring_1_6"/>
+  </properties>
+ </tile>
+ <tile id="802">
+  <properties>
+   <property name="label" value="ring_2_6"/>
+  </properties>
+ </tile>
+ <tile id="803">
+  <properties>
+   <property name="label" value="ring_3_6"/>
+  </properties>
+ </tile>
+ <tile id="804">
+  <properties>
+   <property name="label" value="ring_4_6"/>
+  </properties>
+ </tile>
+ <tile id="805">
+  <properties>
+   <property name="label" value="ring_5_6"/>
+  </properties>
+ </tile>
+ <tile id="806">
+  <properties>
+   <property name="label" value="ring_6_6"/>
+  </properties>
+ </tile>
+ <tile id="807">
+  <properties>
+   <property name="label" value="ring_7_6"/>
+  </properties>
+ </tile>
+ <tile id="816">
+  <properties>
+   <property name="label" value="ring_0_7"/>
+  </properties>
+ </tile>
+ <tile id="817">
+  <properties>
+   <property name="label" value="ring_1_7"/>
+  </properties>
+ </tile>
+ <tile id="818">
+  <properties>
+   <property name="label" value="ring_2_7"/>
+  </properties>
+ </tile>
+ <tile id="819">
+  <properties>
+   <property name="label" value="ring_3_7"/>
+  </properties>
+ </tile>
+ <tile id="820">
+  <properties>
+   <property name="label" value="ring_4_7"/>
+  </properties>
+ </tile>
+ <tile id="821">
+  <properties>
+   <property name="label" value="ring_5_7"/>
+  </properties>
+ </tile>
+ <tile id="822">
+  <properties>
+   <property name="label" value="ring_6_7"/>
+  </properties>
+ </tile>
+ <tile id="823">
+  <properties>
+   <property name="label" value="ring_7_7"/>
+  </properties>
+ </tile>
+ <tile id="832">
+  <properties>
+   <property name="label" value="chimney"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="4" width="24" height="24"/>
+  </objectgroup>
+ </tile>
+ <tile id="833">
+  <properties>
+   <property name="label" value="vent"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="4" y="7" width="24" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="848">
+  <properties>
+   <property name="label" value="tank_0_0"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="849">
+  <properties>
+   <property name="label" value="tank_1_0"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="850">
+  <properties>
+   <property name="label" value="tower_0_0"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="851">
+  <properties>
+   <property name="label" value="tower_1_0"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="864">
+  <properties>
+   <property name="label" value="tank_0_1"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="865">
+  <properties>
+   <property name="label" value="tank_1_1"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="866">
+  <properties>
+   <property name="label" value="tower_0_1"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="867">
+  <properties>
+   <property name="label" value="tower_1_1"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="880">
+  <properties>
+   <property name="label" value="shade_0001"/>
+  </properties>
+ </tile>
+ <tile id="881">
+  <properties>
+   <property name="label" value="shade_0010"/>
+  </properties>
+ </tile>
+ <tile id="882">
+  <properties>
+   <property name="label" value="shade_0011"/>
+  </properties>
+ </tile>
+ <tile id="883">
+  <properties>
+   <property name="label" value="shade_0100"/>
+  </properties>
+ </tile>
+ <tile id="884">
+  <properties>
+   <property name="label" value="shade_0101"/>
+  </properties>
+ </tile>
+ <tile id="885">
+  <properties>
+   <property name="label" value="shade_0110"/>
+  </properties>
+ </tile>
+ <tile id="886">
+  <properties>
+   <property name="label" value="shade_0111"/>
+  </properties>
+ </tile>
+ <tile id="887">
+  <properties>
+   <property name="label" value="shade_1000"/>
+  </properties>
+ </tile>
+ <tile id="888">
+  <properties>
+   <property name="label" value="shade_1001"/>
+  </properties>
+ </tile>
+ <tile id="889">
+  <properties>
+   <property name="label" value="shade_1010"/>
+  </properties>
+ </tile>
+ <tile id="890">
+  <properties>
+   <property name="label" value="shade_1011"/>
+  </properties>
+ </tile>
+ <tile id="891">
+  <properties>
+   <property name="label" value="shade_1100"/>
+  </properties>
+ </tile>
+ <tile id="892">
+  <properties>
+   <property name="label" value="shade_1101"/>
+  </properties>
+ </tile>
+ <tile id="893">
+  <properties>
+   <property name="label" value="shade_1110"/>
+  </properties>
+ </tile>
+ <tile id="894">
+  <properties>
+   <property name="label" value="shade_1111"/>
+  </properties>
+ </tile>
+ <tile id="895">
+  <properties>
+   <property name="label" value="shade_wall_below"/>
+  </properties>
+ </tile>
+ <tile id="896">
+  <properties>
+   <property name="label" value="shade_wall_beside"/>
+  </properties>
+ </tile>
+ <tile id="897">
+  <properties>
+   <property name="label" value="shade_wall_below_start"/>
+  </properties>
+ </tile>
+ <tile id="898">
+  <properties>
+   <property name="label" value="shade_wall_beside_start"/>
+  </properties>
+ </tile>
+ <tile id="899">
+  <properties>
+   <property name="label" value="shade_wall_end"/>
+  </properties>
+ </tile>
+ <tile id="900">
+  <properties>
+   <property name="label" value="shade_wall_tip"/>
+  </properties>
+ </tile>
+ <tile id="901">
+  <properties>
+   <property name="label" value="shade_wall_both"/>
+  </properties>
+ </tile>
+ <tile id="912">
+  <properties>
+   <property name="label" value="shade_post_0_0"/>
+  </properties>
+ </tile>
+ <tile id="913">
+  <properties>
+   <property name="label" value="shade_post_1_0"/>
+  </properties>
+ </tile>
+ <tile id="928">
+  <properties>
+   <property name="label" value="shade_post_0_1"/>
+  </properties>
+ </tile>
+ <tile id="929">
+  <properties>
+   <property name="label" value="shade_post_1_1"/>
+  </properties>
+ </tile>
+ <tile id="944">
+  <properties>
+   <property name="label" value="roof_indigo_0011_0"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="945">
+  <properties>
+   <property name="label" value="roof_indigo_0011_1"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="946">
+  <properties>
+   <property name="label" value="roof_indigo_0011_2"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="947">
+  <properties>
+   <property name="label" value="roof_indigo_0011_3"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="948">
+  <properties>
+   <property name="label" value="roof_indigo_0011_eave"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="949">
+  <properties>
+   <property name="label" value="roof_indigo_0011_ridge"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="950">
+  <properties>
+   <property name="label" value="roof_indigo_1100_0"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="951">
+  <properties>
+   <property name="label" value="roof_indigo_1100_1"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="952">
+  <properties>
+   <property name="label" value="roof_indigo_1100_2"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="953">
+  <properties>
+   <property name="label" value="roof_indigo_1100_3"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="954">
+  <properties>
+   <property name="label" value="roof_indigo_1100_eave"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="955">
+  <properties>
+   <property name="label" value="roof_indigo_1100_ridge"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="956">
+  <properties>
+   <property name="label" value="roof_indigo_0110_0"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="957">
+  <properties>
+   <property name="label" value="roof_indigo_0110_1"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="958">
+  <properties>
+   <property name="label" value="roof_indigo_0110_2"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="959">
+  <properties>
+   <property name="label" value="roof_indigo_0110_3"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="960">
+  <properties>
+   <property name="label" value="roof_indigo_0110_eave"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="961">
+  <properties>
+   <property name="label" value="roof_indigo_0110_ridge"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="962">
+  <properties>
+   <property name="label" value="roof_indigo_1001_0"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="963">
+  <properties>
+   <property name="label" value="roof_indigo_1001_1"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="964">
+  <properties>
+   <property name="label" value="roof_indigo_1001_2"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="965">
+  <properties>
+   <property name="label" value="roof_indigo_1001_3"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="966">
+  <properties>
+   <property name="label" value="roof_indigo_1001_eave"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="967">
+  <properties>
+   <property name="label" value="roof_indigo_1001_ridge"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="968">
+  <properties>
+   <property name="label" value="roof_indigo_0010"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="969">
+  <properties>
+   <property name="label" value="roof_indigo_0010_eave"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="970">
+  <properties>
+   <property name="label" value="roof_indigo_0001"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="971">
+  <properties>
+   <property name="label" value="roof_indigo_0001_eave"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="972">
+  <properties>
+   <property name="label" value="roof_indigo_1000"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="973">
+  <properties>
+   <property name="label" value="roof_indigo_1000_eave"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="974">
+  <properties>
+   <property name="label" value="roof_indigo_0100"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="975">
+  <properties>
+   <property name="label" value="roof_indigo_0100_eave"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="976">
+  <properties>
+   <property name="label" value="roof_indigo_1101"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="977">
+  <properties>
+   <property name="label" value="roof_indigo_1101_ridge"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="978">
+  <properties>
+   <property name="label" value="roof_indigo_1101_eave"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="979">
+  <properties>
+   <property name="label" value="roof_indigo_1110"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="980">
+  <properties>
+   <property name="label" value="roof_indigo_1110_ridge"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="981">
+  <properties>
+   <property name="label" value="roof_indigo_1110_eave"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="982">
+  <properties>
+   <property name="label" value="roof_indigo_0111"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="983">
+  <properties>
+   <property name="label" value="roof_indigo_0111_ridge"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="984">
+  <properties>
+   <property name="label" value="roof_indigo_0111_eave"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="985">
+  <properties>
+   <property name="label" value="roof_indigo_1011"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="986">
+  <properties>
+   <property name="label" value="roof_indigo_1011_ridge"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="987">
+  <properties>
+   <property name="label" value="roof_indigo_1011_eave"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="988">
+  <properties>
+   <property name="label" value="roof_rust_0011_0"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="989">
+  <properties>
+   <property name="label" value="roof_rust_0011_1"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="990">
+  <properties>
+   <property name="label" value="roof_rust_0011_2"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="991">
+  <properties>
+   <property name="label" value="roof_rust_0011_3"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="992">
+  <properties>
+   <property name="label" value="roof_rust_0011_eave"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="993">
+  <properties>
+   <property name="label" value="roof_rust_0011_ridge"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="994">
+  <properties>
+   <property name="label" value="roof_rust_1100_0"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="995">
+  <properties>
+   <property name="label" value="roof_rust_1100_1"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="996">
+  <properties>
+   <property name="label" value="roof_rust_1100_2"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="997">
+  <properties>
+   <property name="label" value="roof_rust_1100_3"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="998">
+  <properties>
+   <property name="label" value="roof_rust_1100_eave"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="999">
+  <properties>
+   <property name="label" value="roof_rust_1100_ridge"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1000">
+  <properties>
+   <property name="label" value="roof_rust_0110_0"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1001">
+  <properties>
+   <property name="label" value="roof_rust_0110_1"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1002">
+  <properties>
+   <property name="label" value="roof_rust_0110_2"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1003">
+  <properties>
+   <property name="label" value="roof_rust_0110_3"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1004">
+  <properties>
+   <property name="label" value="roof_rust_0110_eave"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1005">
+  <properties>
+   <property name="label" value="roof_rust_0110_ridge"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1006">
+  <properties>
+   <property name="label" value="roof_rust_1001_0"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1007">
+  <properties>
+   <property name="label" value="roof_rust_1001_1"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1008">
+  <properties>
+   <property name="label" value="roof_rust_1001_2"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1009">
+  <properties>
+   <property name="label" value="roof_rust_1001_3"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1010">
+  <properties>
+   <property name="label" value="roof_rust_1001_eave"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1011">
+  <properties>
+   <property name="label" value="roof_rust_1001_ridge"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1012">
+  <properties>
+   <property name="label" value="roof_rust_0010"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1013">
+  <properties>
+   <property name="label" value="roof_rust_0010_eave"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1014">
+  <properties>
+   <property name="label" value="roof_rust_0001"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1015">
+  <properties>
+   <property name="label" value="roof_rust_0001_eave"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1016">
+  <properties>
+   <property name="label" value="roof_rust_1000"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1017">
+  <properties>
+   <property name="label" value="roof_rust_1000_eave"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1018">
+  <properties>
+   <property name="label" value="roof_rust_0100"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1019">
+  <properties>
+   <property name="label" value="roof_rust_0100_eave"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1020">
+  <properties>
+   <property name="label" value="roof_rust_1101"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1021">
+  <properties>
+   <property name="label" value="roof_rust_1101_ridge"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1022">
+  <properties>
+   <property name="label" value="roof_rust_1101_eave"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1023">
+  <properties>
+   <property name="label" value="roof_rust_1110"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1024">
+  <properties>
+   <property name="label" value="roof_rust_1110_ridge"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1025">
+  <properties>
+   <property name="label" value="roof_rust_1110_eave"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1026">
+  <properties>
+   <property name="label" value="roof_rust_0111"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1027">
+  <properties>
+   <property name="label" value="roof_rust_0111_ridge"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1028">
+  <properties>
+   <property name="label" value="roof_rust_0111_eave"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1029">
+  <properties>
+   <property name="label" value="roof_rust_1011"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1030">
+  <properties>
+   <property name="label" value="roof_rust_1011_ridge"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1031">
+  <properties>
+   <property name="label" value="roof_rust_1011_eave"/>
+   <property name="surface" value="tiles"/>
+  </properties>
+ </tile>
+ <tile id="1040">
+  <properties>
+   <property name="label" value="crown2_a_0_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1041">
+  <properties>
+   <property name="label" value="crown2_a_1_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1042">
+  <properties>
+   <property name="label" value="crown2_b_0_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1043">
+  <properties>
+   <property name="label" value="crown2_b_1_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1056">
+  <properties>
+   <property name="label" value="crown2_a_0_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1057">
+  <properties>
+   <property name="label" value="crown2_a_1_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1058">
+  <properties>
+   <property name="label" value="crown2_b_0_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1059">
+  <properties>
+   <property name="label" value="crown2_b_1_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1072">
+  <properties>
+   <property name="label" value="crown3_a_0_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1073">
+  <properties>
+   <property name="label" value="crown3_a_1_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1074">
+  <properties>
+   <property name="label" value="crown3_a_2_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1075">
+  <properties>
+   <property name="label" value="crown3_b_0_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1076">
+  <properties>
+   <property name="label" value="crown3_b_1_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1077">
+  <properties>
+   <property name="label" value="crown3_b_2_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1078">
+  <properties>
+   <property name="label" value="crown3_c_0_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1079">
+  <properties>
+   <property name="label" value="crown3_c_1_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1080">
+  <properties>
+   <property name="label" value="crown3_c_2_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1088">
+  <properties>
+   <property name="label" value="crown3_a_0_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1089">
+  <properties>
+   <property name="label" value="crown3_a_1_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1090">
+  <properties>
+   <property name="label" value="crown3_a_2_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1091">
+  <properties>
+   <property name="label" value="crown3_b_0_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1092">
+  <properties>
+   <property name="label" value="crown3_b_1_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1093">
+  <properties>
+   <property name="label" value="crown3_b_2_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1094">
+  <properties>
+   <property name="label" value="crown3_c_0_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1095">
+  <properties>
+   <property name="label" value="crown3_c_1_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1096">
+  <properties>
+   <property name="label" value="crown3_c_2_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1104">
+  <properties>
+   <property name="label" value="crown3_a_0_2"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1105">
+  <properties>
+   <property name="label" value="crown3_a_1_2"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1106">
+  <properties>
+   <property name="label" value="crown3_a_2_2"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1107">
+  <properties>
+   <property name="label" value="crown3_b_0_2"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1108">
+  <properties>
+   <property name="label" value="crown3_b_1_2"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1109">
+  <properties>
+   <property name="label" value="crown3_b_2_2"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1110">
+  <properties>
+   <property name="label" value="crown3_c_0_2"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1111">
+  <properties>
+   <property name="label" value="crown3_c_1_2"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1112">
+  <properties>
+   <property name="label" value="crown3_c_2_2"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1120">
+  <properties>
+   <property name="label" value="crown4_a_0_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1121">
+  <properties>
+   <property name="label" value="crown4_a_1_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1122">
+  <properties>
+   <property name="label" value="crown4_a_2_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1123">
+  <properties>
+   <property name="label" value="crown4_a_3_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1124">
+  <properties>
+   <property name="label" value="crown4_b_0_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1125">
+  <properties>
+   <property name="label" value="crown4_b_1_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1126">
+  <properties>
+   <property name="label" value="crown4_b_2_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1127">
+  <properties>
+   <property name="label" value="crown4_b_3_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1128">
+  <properties>
+   <property name="label" value="crown4_c_0_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1129">
+  <properties>
+   <property name="label" value="crown4_c_1_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1130">
+  <properties>
+   <property name="label" value="crown4_c_2_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1131">
+  <properties>
+   <property name="label" value="crown4_c_3_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1136">
+  <properties>
+   <property name="label" value="crown4_a_0_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1137">
+  <properties>
+   <property name="label" value="crown4_a_1_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1138">
+  <properties>
+   <property name="label" value="crown4_a_2_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1139">
+  <properties>
+   <property name="label" value="crown4_a_3_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1140">
+  <properties>
+   <property name="label" value="crown4_b_0_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1141">
+  <properties>
+   <property name="label" value="crown4_b_1_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1142">
+  <properties>
+   <property name="label" value="crown4_b_2_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1143">
+  <properties>
+   <property name="label" value="crown4_b_3_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1144">
+  <properties>
+   <property name="label" value="crown4_c_0_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1145">
+  <properties>
+   <property name="label" value="crown4_c_1_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1146">
+  <properties>
+   <property name="label" value="crown4_c_2_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1147">
+  <properties>
+   <property name="label" value="crown4_c_3_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1152">
+  <properties>
+   <property name="label" value="crown4_a_0_2"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1153">
+  <properties>
+   <property name="label" value="crown4_a_1_2"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1154">
+  <properties>
+   <property name="label" value="crown4_a_2_2"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1155">
+  <properties>
+   <property name="label" value="crown4_a_3_2"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1156">
+  <properties>
+   <property name="label" value="crown4_b_0_2"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1157">
+  <properties>
+   <property name="label" value="crown4_b_1_2"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1158">
+  <properties>
+   <property name="label" value="crown4_b_2_2"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1159">
+  <properties>
+   <property name="label" value="crown4_b_3_2"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1160">
+  <properties>
+   <property name="label" value="crown4_c_0_2"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1161">
+  <properties>
+   <property name="label" value="crown4_c_1_2"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1162">
+  <properties>
+   <property name="label" value="crown4_c_2_2"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1163">
+  <properties>
+   <property name="label" value="crown4_c_3_2"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1168">
+  <properties>
+   <property name="label" value="crown4_a_0_3"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1169">
+  <properties>
+   <property name="label" value="crown4_a_1_3"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1170">
+  <properties>
+   <property name="label" value="crown4_a_2_3"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1171">
+  <properties>
+   <property name="label" value="crown4_a_3_3"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1172">
+  <properties>
+   <property name="label" value="crown4_b_0_3"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1173">
+  <properties>
+   <property name="label" value="crown4_b_1_3"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1174">
+  <properties>
+   <property name="label" value="crown4_b_2_3"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1175">
+  <properties>
+   <property name="label" value="crown4_b_3_3"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1176">
+  <properties>
+   <property name="label" value="crown4_c_0_3"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1177">
+  <properties>
+   <property name="label" value="crown4_c_1_3"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1178">
+  <properties>
+   <property name="label" value="crown4_c_2_3"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1179">
+  <properties>
+   <property name="label" value="crown4_c_3_3"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1185">
+  <properties>
+   <property name="label" value="crown6_a_1_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1186">
+  <properties>
+   <property name="label" value="crown6_a_2_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1187">
+  <properties>
+   <property name="label" value="crown6_a_3_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1188">
+  <properties>
+   <property name="label" value="crown6_a_4_0"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1200">
+  <properties>
+   <property name="label" value="crown6_a_0_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1201">
+  <properties>
+   <property name="label" value="crown6_a_1_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1202">
+  <properties>
+   <property name="label" value="crown6_a_2_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1203">
+  <properties>
+   <property name="label" value="crown6_a_3_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1204">
+  <properties>
+   <property name="label" value="crown6_a_4_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1205">
+  <properties>
+   <property name="label" value="crown6_a_5_1"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1216">
+  <properties>
+   <property name="label" value="crown6_a_0_2"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1217">
+  <properties>
+   <property name="label" value="crown6_a_1_2"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1218">
+  <properties>
+   <property name="label" value="crown6_a_2_2"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1219">
+  <properties>
+   <property name="label" value="crown6_a_3_2"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1220">
+  <properties>
+   <property name="label" value="crown6_a_4_2"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1221">
+  <properties>
+   <property name="label" value="crown6_a_5_2"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1232">
+  <properties>
+   <property name="label" value="crown6_a_0_3"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1233">
+  <properties>
+   <property name="label" value="crown6_a_1_3"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1234">
+  <properties>
+   <property name="label" value="crown6_a_2_3"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1235">
+  <properties>
+   <property name="label" value="crown6_a_3_3"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1236">
+  <properties>
+   <property name="label" value="crown6_a_4_3"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1237">
+  <properties>
+   <property name="label" value="crown6_a_5_3"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1248">
+  <properties>
+   <property name="label" value="crown6_a_0_4"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1249">
+  <properties>
+   <property name="label" value="crown6_a_1_4"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1250">
+  <properties>
+   <property name="label" value="crown6_a_2_4"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1251">
+  <properties>
+   <property name="label" value="crown6_a_3_4"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1252">
+  <properties>
+   <property name="label" value="crown6_a_4_4"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1253">
+  <properties>
+   <property name="label" value="crown6_a_5_4"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1265">
+  <properties>
+   <property name="label" value="crown6_a_1_5"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1266">
+  <properties>
+   <property name="label" value="crown6_a_2_5"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1267">
+  <properties>
+   <property name="label" value="crown6_a_3_5"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1268">
+  <properties>
+   <property name="label" value="crown6_a_4_5"/>
+   <property name="surface" value="foliage"/>
+  </properties>
+ </tile>
+ <tile id="1280">
+  <properties>
+   <property name="label" value="shade_crown2_0_0"/>
+  </properties>
+ </tile>
+ <tile id="1281">
+  <properties>
+   <property name="label" value="shade_crown2_1_0"/>
+  </properties>
+ </tile>
+ <tile id="1282">
+  <properties>
+   <property name="label" value="shade_crown2_2_0"/>
+  </properties>
+ </tile>
+ <tile id="1296">
+  <properties>
+   <property name="label" value="shade_crown2_0_1"/>
+  </properties>
+ </tile>
+ <tile id="1297">
+  <properties>
+   <property name="label" value="shade_crown2_1_1"/>
+  </properties>
+ </tile>
+ <tile id="1298">
+  <properties>
+   <property name="label" value="shade_crown2_2_1"/>
+  </properties>
+ </tile>
+ <tile id="1312">
+  <properties>
+   <property name="label" value="shade_crown2_0_2"/>
+  </properties>
+ </tile>
+ <tile id="1313">
+  <properties>
+   <property name="label" value="shade_crown2_1_2"/>
+  </properties>
+ </tile>
+ <tile id="1314">
+  <properties>
+   <property name="label" value="shade_crown2_2_2"/>
+  </properties>
+ </tile>
+ <tile id="1328">
+  <properties>
+   <property name="label" value="shade_crown3_0_0"/>
+  </properties>
+ </tile>
+ <tile id="1329">
+  <properties>
+   <property name="label" value="shade_crown3_1_0"/>
+  </properties>
+ </tile>
+ <tile id="1330">
+  <properties>
+   <property name="label" value="shade_crown3_2_0"/>
+  </properties>
+ </tile>
+ <tile id="1331">
+  <properties>
+   <property name="label" value="shade_crown3_3_0"/>
+  </properties>
+ </tile>
+ <tile id="1344">
+  <properties>
+   <property name="label" value="shade_crown3_0_1"/>
+  </properties>
+ </tile>
+ <tile id="1345">
+  <properties>
+   <property name="label" value="shade_crown3_1_1"/>
+  </properties>
+ </tile>
+ <tile id="1346">
+  <properties>
+   <property name="label" value="shade_crown3_2_1"/>
+  </properties>
+ </tile>
+ <tile id="1347">
+  <properties>
+   <property name="label" value="shade_crown3_3_1"/>
+  </properties>
+ </tile>
+ <tile id="1360">
+  <properties>
+   <property name="label" value="shade_crown3_0_2"/>
+  </properties>
+ </tile>
+ <tile id="1361">
+  <properties>
+   <property name="label" value="shade_crown3_1_2"/>
+  </properties>
+ </tile>
+ <tile id="1362">
+  <properties>
+   <property name="label" value="shade_crown3_2_2"/>
+  </properties>
+ </tile>
+ <tile id="1363">
+  <properties>
+   <property name="label" value="shade_crown3_3_2"/>
+  </properties>
+ </tile>
+ <tile id="1376">
+  <properties>
+   <property name="label" value="shade_crown3_0_3"/>
+  </properties>
+ </tile>
+ <tile id="1377">
+  <properties>
+   <property name="label" value="shade_crown3_1_3"/>
+  </properties>
+ </tile>
+ <tile id="1378">
+  <properties>
+   <property name="label" value="shade_crown3_2_3"/>
+  </properties>
+ </tile>
+ <tile id="1379">
+  <properties>
+   <property name="label" value="shade_crown3_3_3"/>
+  </properties>
+ </tile>
+ <tile id="1392">
+  <properties>
+   <property name="label" value="shade_crown4_0_0"/>
+  </properties>
+ </tile>
+ <tile id="1393">
+  <properties>
+   <property name="label" value="shade_crown4_1_0"/>
+  </properties>
+ </tile>
+ <tile id="1394">
+  <properties>
+   <property name="label" value="shade_crown4_2_0"/>
+  </properties>
+ </tile>
+ <tile id="1395">
+  <properties>
+   <property name="label" value="shade_crown4_3_0"/>
+  </properties>
+ </tile>
+ <tile id="1396">
+  <properties>
+   <property name="label" value="shade_crown4_4_0"/>
+  </properties>
+ </tile>
+ <tile id="1408">
+  <properties>
+   <property name="label" value="shade_crown4_0_1"/>
+  </properties>
+ </tile>
+ <tile id="1409">
+  <properties>
+   <property name="label" value="shade_crown4_1_1"/>
+  </properties>
+ </tile>
+ <tile id="1410">
+  <properties>
+   <property name="label" value="shade_crown4_2_1"/>
+  </properties>
+ </tile>
+ <tile id="1411">
+  <properties>
+   <property name="label" value="shade_crown4_3_1"/>
+  </properties>
+ </tile>
+ <tile id="1412">
+  <properties>
+   <property name="label" value="shade_crown4_4_1"/>
+  </properties>
+ </tile>
+ <tile id="1424">
+  <properties>
+   <property name="label" value="shade_crown4_0_2"/>
+  </properties>
+ </tile>
+ <tile id="1425">
+  <properties>
+   <property name="label" value="shade_crown4_1_2"/>
+  </properties>
+ </tile>
+ <tile id="1426">
+  <properties>
+   <property name="label" value="shade_crown4_2_2"/>
+  </properties>
+ </tile>
+ <tile id="1427">
+  <properties>
+   <property name="label" value="shade_crown4_3_2"/>
+  </properties>
+ </tile>
+ <tile id="1428">
+  <properties>
+   <property name="label" value="shade_crown4_4_2"/>
+  </properties>
+ </tile>
+ <tile id="1440">
+  <properties>
+   <property name="label" value="shade_crown4_0_3"/>
+  </properties>
+ </tile>
+ <tile id="1441">
+  <properties>
+   <property name="label" value="shade_crown4_1_3"/>
+  </properties>
+ </tile>
+ <tile id="1442">
+  <properties>
+   <property name="label" value="shade_crown4_2_3"/>
+  </properties>
+ </tile>
+ <tile id="1443">
+  <properties>
+   <property name="label" value="shade_crown4_3_3"/>
+  </properties>
+ </tile>
+ <tile id="1444">
+  <properties>
+   <property name="label" value="shade_crown4_4_3"/>
+  </properties>
+ </tile>
+ <tile id="1456">
+  <properties>
+   <property name="label" value="shade_crown4_0_4"/>
+  </properties>
+ </tile>
+ <tile id="1457">
+  <properties>
+   <property name="label" value="shade_crown4_1_4"/>
+  </properties>
+ </tile>
+ <tile id="1458">
+  <properties>
+   <property name="label" value="shade_crown4_2_4"/>
+  </properties>
+ </tile>
+ <tile id="1459">
+  <properties>
+   <property name="label" value="shade_crown4_3_4"/>
+  </properties>
+ </tile>
+ <tile id="1460">
+  <properties>
+   <property name="label" value="shade_crown4_4_4"/>
+  </properties>
+ </tile>
+ <tile id="1472">
+  <properties>
+   <property name="label" value="shade_crown6_0_0"/>
+  </properties>
+ </tile>
+ <tile id="1473">
+  <properties>
+   <property name="label" value="shade_crown6_1_0"/>
+  </properties>
+ </tile>
+ <tile id="1474">
+  <properties>
+   <property name="label" value="shade_crown6_2_0"/>
+  </properties>
+ </tile>
+ <tile id="1475">
+  <properties>
+   <property name="label" value="shade_crown6_3_0"/>
+  </properties>
+ </tile>
+ <tile id="1476">
+  <properties>
+   <property name="label" value="shade_crown6_4_0"/>
+  </properties>
+ </tile>
+ <tile id="1477">
+  <properties>
+   <property name="label" value="shade_crown6_5_0"/>
+  </properties>
+ </tile>
+ <tile id="1478">
+  <properties>
+   <property name="label" value="shade_crown6_6_0"/>
+  </properties>
+ </tile>
+ <tile id="1488">
+  <properties>
+   <property name="label" value="shade_crown6_0_1"/>
+  </properties>
+ </tile>
+ <tile id="1489">
+  <properties>
+   <property name="label" value="shade_crown6_1_1"/>
+  </properties>
+ </tile>
+ <tile id="1490">
+  <properties>
+   <property name="label" value="shade_crown6_2_1"/>
+  </properties>
+ </tile>
+ <tile id="1491">
+  <properties>
+   <property name="label" value="shade_crown6_3_1"/>
+  </properties>
+ </tile>
+ <tile id="1492">
+  <properties>
+   <property name="label" value="shade_crown6_4_1"/>
+  </properties>
+ </tile>
+ <tile id="1493">
+  <properties>
+   <property name="label" value="shade_crown6_5_1"/>
+  </properties>
+ </tile>
+ <tile id="1494">
+  <properties>
+   <property name="label" value="shade_crown6_6_1"/>
+  </properties>
+ </tile>
+ <tile id="1504">
+  <properties>
+   <property name="label" value="shade_crown6_0_2"/>
+  </properties>
+ </tile>
+ <tile id="1505">
+  <properties>
+   <property name="label" value="shade_crown6_1_2"/>
+  </properties>
+ </tile>
+ <tile id="1506">
+  <properties>
+   <property name="label" value="shade_crown6_2_2"/>
+  </properties>
+ </tile>
+ <tile id="1507">
+  <properties>
+   <property name="label" value="shade_crown6_3_2"/>
+  </properties>
+ </tile>
+ <tile id="1508">
+  <properties>
+   <property name="label" value="shade_crown6_4_2"/>
+  </properties>
+ </tile>
+ <tile id="1509">
+  <properties>
+   <property name="label" value="shade_crown6_5_2"/>
+  </properties>
+ </tile>
+ <tile id="1510">
+  <properties>
+   <property name="label" value="shade_crown6_6_2"/>
+  </properties>
+ </tile>
+ <tile id="1520">
+  <properties>
+   <property name="label" value="shade_crown6_0_3"/>
+  </properties>
+ </tile>
+ <tile id="1521">
+  <properties>
+   <property name="label" value="shade_crown6_1_3"/>
+  </properties>
+ </tile>
+ <tile id="1522">
+  <properties>
+   <property name="label" value="shade_crown6_2_3"/>
+  </properties>
+ </tile>
+ <tile id="1523">
+  <properties>
+   <property name="label" value="shade_crown6_3_3"/>
+  </properties>
+ </tile>
+ <tile id="1524">
+  <properties>
+   <property name="label" value="shade_crown6_4_3"/>
+  </properties>
+ </tile>
+ <tile id="1525">
+  <properties>
+   <property name="label" value="shade_crown6_5_3"/>
+  </properties>
+ </tile>
+ <tile id="1526">
+  <properties>
+   <property name="label" value="shade_crown6_6_3"/>
+  </properties>
+ </tile>
+ <tile id="1536">
+  <properties>
+   <property name="label" value="shade_crown6_0_4"/>
+  </properties>
+ </tile>
+ <tile id="1537">
+  <properties>
+   <property name="label" value="shade_crown6_1_4"/>
+  </properties>
+ </tile>
+ <tile id="1538">
+  <properties>
+   <property name="label" value="shade_crown6_2_4"/>
+  </properties>
+ </tile>
+ <tile id="1539">
+  <properties>
+   <property name="label" value="shade_crown6_3_4"/>
+  </properties>
+ </tile>
+ <tile id="1540">
+  <properties>
+   <property name="label" value="shade_crown6_4_4"/>
+  </properties>
+ </tile>
+ <tile id="1541">
+  <properties>
+   <property name="label" value="shade_crown6_5_4"/>
+  </properties>
+ </tile>
+ <tile id="1542">
+  <properties>
+   <property name="label" value="shade_crown6_6_4"/>
+  </properties>
+ </tile>
+ <tile id="1552">
+  <properties>
+   <property name="label" value="shade_crown6_0_5"/>
+  </properties>
+ </tile>
+ <tile id="1553">
+  <properties>
+   <property name="label" value="shade_crown6_1_5"/>
+  </properties>
+ </tile>
+ <tile id="1554">
+  <properties>
+   <property name="label" value="shade_crown6_2_5"/>
+  </properties>
+ </tile>
+ <tile id="1555">
+  <properties>
+   <property name="label" value="shade_crown6_3_5"/>
+  </properties>
+ </tile>
+ <tile id="1556">
+  <properties>
+   <property name="label" value="shade_crown6_4_5"/>
+  </properties>
+ </tile>
+ <tile id="1557">
+  <properties>
+   <property name="label" value="shade_crown6_5_5"/>
+  </properties>
+ </tile>
+ <tile id="1558">
+  <properties>
+   <property name="label" value="shade_crown6_6_5"/>
+  </properties>
+ </tile>
+ <tile id="1568">
+  <properties>
+   <property name="label" value="shade_crown6_0_6"/>
+  </properties>
+ </tile>
+ <tile id="1569">
+  <properties>
+   <property name="label" value="shade_crown6_1_6"/>
+  </properties>
+ </tile>
+ <tile id="1570">
+  <properties>
+   <property name="label" value="shade_crown6_2_6"/>
+  </properties>
+ </tile>
+ <tile id="1571">
+  <properties>
+   <property name="label" value="shade_crown6_3_6"/>
+  </properties>
+ </tile>
+ <tile id="1572">
+  <properties>
+   <property name="label" value="shade_crown6_4_6"/>
+  </properties>
+ </tile>
+ <tile id="1573">
+  <properties>
+   <property name="label" value="shade_crown6_5_6"/>
+  </properties>
+ </tile>
+ <tile id="1574">
+  <properties>
+   <property name="label" value="shade_crown6_6_6"/>
+  </properties>
+ </tile>
+ <tile id="1584">
+  <properties>
+   <property name="label" value="trunk2_0_0"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="26" y="26" width="6" height="6"/>
+  </objectgroup>
+ </tile>
+ <tile id="1585">
+  <properties>
+   <property name="label" value="trunk2_1_0"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="26" width="6" height="6"/>
+  </objectgroup>
+ </tile>
+ <tile id="1586">
+  <properties>
+   <property name="label" value="trunk4_0_0"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="23" y="23" width="9" height="9"/>
+  </objectgroup>
+ </tile>
+ <tile id="1587">
+  <properties>
+   <property name="label" value="trunk4_1_0"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="23" width="9" height="9"/>
+  </objectgroup>
+ </tile>
+ <tile id="1588">
+  <properties>
+   <property name="label" value="trunk6_0_0"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="17" y="17" width="15" height="15"/>
+  </objectgroup>
+ </tile>
+ <tile id="1589">
+  <properties>
+   <property name="label" value="trunk6_1_0"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="17" width="15" height="15"/>
+  </objectgroup>
+ </tile>
+ <tile id="1600">
+  <properties>
+   <property name="label" value="trunk2_0_1"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="26" y="0" width="6" height="6"/>
+  </objectgroup>
+ </tile>
+ <tile id="1601">
+  <properties>
+   <property name="label" value="trunk2_1_1"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="6" height="6"/>
+  </objectgroup>
+ </tile>
+ <tile id="1602">
+  <properties>
+   <property name="label" value="trunk4_0_1"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="23" y="0" width="9" height="9"/>
+  </objectgroup>
+ </tile>
+ <tile id="1603">
+  <properties>
+   <property name="label" value="trunk4_1_1"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="9" height="9"/>
+  </objectgroup>
+ </tile>
+ <tile id="1604">
+  <properties>
+   <property name="label" value="trunk6_0_1"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="17" y="0" width="15" height="15"/>
+  </objectgroup>
+ </tile>
+ <tile id="1605">
+  <properties>
+   <property name="label" value="trunk6_1_1"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="0" y="0" width="15" height="15"/>
+  </objectgroup>
+ </tile>
+ <tile id="1616">
+  <properties>
+   <property name="label" value="trunk3"/>
+   <property name="solid" type="bool" value="true"/>
+   <property name="surface" value="wood"/>
+  </properties>
+  <objectgroup draworder="index" id="2">
+   <object id="1" x="8" y="8" width="16" height="16"/>
+  </objectgroup>
+ </tile>
+ <tile id="1632">
+  <properties>
+   <property name="label" value="wash_0_0"/>
+  </properties>
+ </tile>
+ <tile id="1633">
+  <properties>
+   <property name="label" value="wash_1_0"/>
+  </properties>
+ </tile>
+ <tile id="1634">
+  <properties>
+   <property name="label" value="wash_2_0"/>
+  </properties>
+ </tile>
+ <tile id="1635">
+  <properties>
+   <property name="label" value="wash_3_0"/>
+  </properties>
+ </tile>
+ <tile id="1636">
+  <properties>
+   <property name="label" value="wash_4_0"/>
+  </properties>
+ </tile>
+ <tile id="1637">
+  <properties>
+   <property name="label" value="wash_5_0"/>
+  </properties>
+ </tile>
+ <tile id="1638">
+  <properties>
+   <property name="label" value="wash_6_0"/>
+  </properties>
+ </tile>
+ <tile id="1639">
+  <properties>
+   <property name="label" value="wash_7_0"/>
+  </properties>
+ </tile>
+ <tile id="1640">
+  <properties>
+   <property name="label" value="wash_8_0"/>
+  </properties>
+ </tile>
+ <tile id="1641">
+  <properties>
+   <property name="label" value="wash_9_0"/>
+  </properties>
+ </tile>
+ <tile id="1642">
+  <properties>
+   <property name="label" value="wash_10_0"/>
+  </properties>
+ </tile>
+ <tile id="1643">
+  <properties>
+   <property name="label" value="wash_11_0"/>
+  </properties>
+ </tile>
+ <tile id="1644">
+  <properties>
+   <property name="label" value="wash_12_0"/>
+  </properties>
+ </tile>
+ <tile id="1645">
+  <properties>
+   <property name="label" value="wash_13_0"/>
+  </properties>
+ </tile>
+ <tile id="1646">
+  <properties>
+   <property name="label" value="wash_14_0"/>
+  </properties>
+ </tile>
+ <tile id="1647">
+  <properties>
+   <property name="label" value="wash_15_0"/>
+  </properties>
+ </tile>
+ <tile id="1648">
+  <properties>
+   <property name="label" value="wash_0_1"/>
+  </properties>
+ </tile>
+ <tile id="1649">
+  <properties>
+   <property name="label" value="wash_1_1"/>
+  </properties>
+ </tile>
+ <tile id="1650">
+  <properties>
+   <property name="label" value="wash_2_1"/>
+  </properties>
+ </tile>
+ <tile id="1651">
+  <properties>
+   <property name="label" value="wash_3_1"/>
+  </properties>
+ </tile>
+ <tile id="1652">
+  <properties>
+   <property name="label" value="wash_4_1"/>
+  </properties>
+ </tile>
+ <tile id="1653">
+  <properties>
+   <property name="label" value="wash_5_1"/>
+  </properties>
+ </tile>
+ <tile id="1654">
+  <properties>
+   <property name="label" value="wash_6_1"/>
+  </properties>
+ </tile>
+ <tile id="1655">
+  <properties>
+   <property name="label" value="wash_7_1"/>
+  </properties>
+ </tile>
+ <tile id="1656">
+  <properties>
+   <property name="label" value="wash_8_1"/>
+  </properties>
+ </tile>
+ <tile id="1657">
+  <properties>
+   <property name="label" value="wash_9_1"/>
+  </properties>
+ </tile>
+ <tile id="1658">
+  <properties>
+   <property name="label" value="wash_10_1"/>
+  </properties>
+ </tile>
+ <tile id="1659">
+  <properties>
+   <property name="label" value="wash_11_1"/>
+  </properties>
+ </tile>
+ <tile id="1660">
+  <properties>
+   <property name="label" value="wash_12_1"/>
+  </properties>
+ </tile>
+ <tile id="1661">
+  <properties>
+   <property name="label" value="wash_13_1"/>
+  </properties>
+ </tile>
+ <tile id="1662">
+  <properties>
+   <property name="label" value="wash_14_1"/>
+  </properties>
+ </tile>
+ <tile id="1663">
+  <properties>
+   <property name="label" value="wash_15_1"/>
+  </properties>
+ </tile>
+ <tile id="1664">
+  <properties>
+   <property name="label" value="wash_0_2"/>
+  </properties>
+ </tile>
+ <tile id="1665">
+  <properties>
+   <property name="label" value="wash_1_2"/>
+  </properties>
+ </tile>
+ <tile id="1666">
+  <properties>
+   <property name="label" value="wash_2_2"/>
+  </properties>
+ </tile>
+ <tile id="1667">
+  <properties>
+   <property name="label" value="wash_3_2"/>
+  </properties>
+ </tile>
+ <tile id="1668">
+  <properties>
+   <property name="label" value="wash_4_2"/>
+  </properties>
+ </tile>
+ <tile id="1669">
+  <properties>
+   <property name="label" value="wash_5_2"/>
+  </properties>
+ </tile>
+ <tile id="1670">
+  <properties>
+   <property name="label" value="wash_6_2"/>
+  </properties>
+ </tile>
+ <tile id="1671">
+  <properties>
+   <property name="label" value="wash_7_2"/>
+  </properties>
+ </tile>
+ <tile id="1672">
+  <properties>
+   <property name="label" value="wash_8_2"/>
+  </properties>
+ </tile>
+ <tile id="1673">
+  <properties>
+   <property name="label" value="wash_9_2"/>
+  </properties>
+ </tile>
+ <tile id="1674">
+  <properties>
+   <property name="label" value="wash_10_2"/>
+  </properties>
+ </tile>
+ <tile id="1675">
+  <properties>
+   <property name="label" value="wash_11_2"/>
+  </properties>
+ </tile>
+ <tile id="1676">
+  <properties>
+   <property name="label" value="wash_12_2"/>
+  </properties>
+ </tile>
+ <tile id="1677">
+  <properties>
+   <property name="label" value="wash_13_2"/>
+  </properties>
+ </tile>
+ <tile id="1678">
+  <properties>
+   <property name="label" value="wash_14_2"/>
+  </properties>
+ </tile>
+ <tile id="1679">
+  <properties>
+   <property name="label" value="wash_15_2"/>
+  </properties>
+ </tile>
+ <tile id="1680">
+  <properties>
+   <property name="label" value="wash_0_3"/>
+  </properties>
+ </tile>
+ <tile id="1681">
+  <properties>
+   <property name="label" value="wash_1_3"/>
+  </properties>
+ </tile>
+ <tile id="1682">
+  <properties>
+   <property name="label" value="wash_2_3"/>
+  </properties>
+ </tile>
+ <tile id="1683">
+  <properties>
+   <property name="label" value="wash_3_3"/>
+  </properties>
+ </tile>
+ <tile id="1684">
+  <properties>
+   <property name="label" value="wash_4_3"/>
+  </properties>
+ </tile>
+ <tile id="1685">
+  <properties>
+   <property name="label" value="wash_5_3"/>
+  </properties>
+ </tile>
+ <tile id="1686">
+  <properties>
+   <property name="label" value="wash_6_3"/>
+  </properties>
+ </tile>
+ <tile id="1687">
+  <properties>
+   <property name="label" value="wash_7_3"/>
+  </properties>
+ </tile>
+ <tile id="1688">
+  <properties>
+   <property name="label" value="wash_8_3"/>
+  </properties>
+ </tile>
+ <tile id="1689">
+  <properties>
+   <property name="label" value="wash_9_3"/>
+  </properties>
+ </tile>
+ <tile id="1690">
+  <properties>
+   <property name="label" value="wash_10_3"/>
+  </properties>
+ </tile>
+ <tile id="1691">
+  <properties>
+   <property name="label" value="wash_11_3"/>
+  </properties>
+ </tile>
+ <tile id="1692">
+  <properties>
+   <property name="label" value="wash_12_3"/>
+  </properties>
+ </tile>
+ <tile id="1693">
+  <properties>
+   <property name="label" value="wash_13_3"/>
+  </properties>
+ </tile>
+ <tile id="1694">
+  <properties>
+   <property name="label" value="wash_14_3"/>
+  </properties>
+ </tile>
+ <tile id="1695">
+  <properties>
+   <property name="label" value="wash_15_3"/>
+  </properties>
+ </tile>
+ <tile id="1696">
+  <properties>
+   <property name="label" value="wash_0_4"/>
+  </properties>
+ </tile>
+ <tile id="1697">
+  <properties>
+   <property name="label" value="wash_1_4"/>
+  </properties>
+ </tile>
+ <tile id="1698">
+  <properties>
+   <property name="label" value="wash_2_4"/>
+  </properties>
+ </tile>
+ <tile id="1699">
+  <properties>
+   <property name="label" value="wash_3_4"/>
+  </properties>
+ </tile>
+ <tile id="1700">
+  <properties>
+   <property name="label" value="wash_4_4"/>
+  </properties>
+ </tile>
+ <tile id="1701">
+  <properties>
+   <property name="label" value="wash_5_4"/>
+  </properties>
+ </tile>
+ <tile id="1702">
+  <properties>
+   <property name="label" value="wash_6_4"/>
+  </properties>
+ </tile>
+ <tile id="1703">
+  <properties>
+   <property name="label" value="wash_7_4"/>
+  </properties>
+ </tile>
+ <tile id="1704">
+  <properties>
+   <property name="label" value="wash_8_4"/>
+  </properties>
+ </tile>
+ <tile id="1705">
+  <properties>
+   <property name="label" value="wash_9_4"/>
+  </properties>
+ </tile>
+ <tile id="1706">
+  <properties>
+   <property name="label" value="wash_10_4"/>
+  </properties>
+ </tile>
+ <tile id="1707">
+  <properties>
+   <property name="label" value="wash_11_4"/>
+  </properties>
+ </tile>
+ <tile id="1708">
+  <properties>
+   <property name="label" value="wash_12_4"/>
+  </properties>
+ </tile>
+ <tile id="1709">
+  <properties>
+   <property name="label" value="wash_13_4"/>
+  </properties>
+ </tile>
+ <tile id="1710">
+  <properties>
+   <property name="label" value="wash_14_4"/>
+  </properties>
+ </tile>
+ <tile id="1711">
+  <properties>
+   <property name="label" value="wash_15_4"/>
+  </properties>
+ </tile>
+ <tile id="1712">
+  <properties>
+   <property name="label" value="wash_0_5"/>
+  </properties>
+ </tile>
+ <tile id="1713">
+  <properties>
+   <property name="label" value="wash_1_5"/>
+  </properties>
+ </tile>
+ <tile id="1714">
+  <properties>
+   <property name="label" value="wash_2_5"/>
+  </properties>
+ </tile>
+ <tile id="1715">
+  <properties>
+   <property name="label" value="wash_3_5"/>
+  </properties>
+ </tile>
+ <tile id="1716">
+  <properties>
+   <property name="label" value="wash_4_5"/>
+  </properties>
+ </tile>
+ <tile id="1717">
+  <properties>
+   <property name="label" value="wash_5_5"/>
+  </properties>
+ </tile>
+ <tile id="1718">
+  <properties>
+   <property name="label" value="wash_6_5"/>
+  </properties>
+ </tile>
+ <tile id="1719">
+  <properties>
+   <property name="label" value="wash_7_5"/>
+  </properties>
+ </tile>
+ <tile id="1720">
+  <properties>
+   <property name="label" value="wash_8_5"/>
+  </properties>
+ </tile>
+ <tile id="1721">
+  <properties>
+   <property name="label" value="wash_9_5"/>
+  </properties>
+ </tile>
+ <tile id="1722">
+  <properties>
+   <property name="label" value="wash_10_5"/>
+  </properties>
+ </tile>
+ <tile id="1723">
+  <properties>
+   <property name="label" value="wash_11_5"/>
+  </properties>
+ </tile>
+ <tile id="1724">
+  <properties>
+   <property name="label" value="wash_12_5"/>
+  </properties>
+ </tile>
+ <tile id="1725">
+  <properties>
+   <property name="label" value="wash_13_5"/>
+  </properties>
+ </tile>
+ <tile id="1726">
+  <properties>
+   <property name="label" value="wash_14_5"/>
+  </properties>
+ </tile>
+ <tile id="1727">
+  <properties>
+   <property name="label" value="wash_15_5"/>
+  </properties>
+ </tile>
+ <tile id="1728">
+  <properties>
+   <property name="label" value="wash_0_6"/>
+  </properties>
+ </tile>
+ <tile id="1729">
+  <properties>
+   <property name="label" value="wash_1_6"/>
+  </properties>
+ </tile>
+ <tile id="1730">
+  <properties>
+   <property name="label" value="wash_2_6"/>
+  </properties>
+ </tile>
+ <tile id="1731">
+  <properties>
+   <property name="label" value="wash_3_6"/>
+  </properties>
+ </tile>
+ <tile id="1732">
+  <properties>
+   <property name="label" value="wash_4_6"/>
+  </properties>
+ </tile>
+ <tile id="1733">
+  <properties>
+   <property name="label" value="wash_5_6"/>
+  </properties>
+ </tile>
+ <tile id="1734">
+  <properties>
+   <property name="label" value="wash_6_6"/>
+  </properties>
+ </tile>
+ <tile id="1735">
+  <properties>
+   <property name="label" value="wash_7_6"/>
+  </properties>
+ </tile>
+ <tile id="1736">
+  <properties>
+   <property name="label" value="wash_8_6"/>
+  </properties>
+ </tile>
+ <tile id="1737">
+  <properties>
+   <property name="label" value="wash_9_6"/>
+  </properties>
+ </tile>
+ <tile id="1738">
+  <properties>
+   <property name="label" value="wash_10_6"/>
+  </properties>
+ </tile>
+ <tile id="1739">
+  <properties>
+   <property name="label" value="wash_11_6"/>
+  </properties>
+ </tile>
+ <tile id="1740">
+  <properties>
+   <property name="label" value="wash_12_6"/>
+  </properties>
+ </tile>
+ <tile id="1741">
+  <properties>
+   <property name="label" value="wash_13_6"/>
+  </properties>
+ </tile>
+ <tile id="1742">
+  <properties>
+   <property name="label" value="wash_14_6"/>
+  </properties>
+ </tile>
+ <tile id="1743">
+  <properties>
+   <property name="label" value="wash_15_6"/>
+  </properties>
+ </tile>
+ <tile id="1744">
+  <properties>
+   <property name="label" value="wash_0_7"/>
+  </properties>
+ </tile>
+ <tile id="1745">
+  <properties>
+   <property name="label" value="wash_1_7"/>
+  </properties>
+ </tile>
+ <tile id="1746">
+  <properties>
+   <property name="label" value="wash_2_7"/>
+  </properties>
+ </tile>
+ <tile id="1747">
+  <properties>
+   <property name="label" value="wash_3_7"/>
+  </properties>
+ </tile>
+ <tile id="1748">
+  <properties>
+   <property name="label" value="wash_4_7"/>
+  </properties>
+ </tile>
+ <tile id="1749">
+  <properties>
+   <property name="label" value="wash_5_7"/>
+  </properties>
+ </tile>
+ <tile id="1750">
+  <properties>
+   <property name="label" value="wash_6_7"/>
+  </properties>
+ </tile>
+ <tile id="1751">
+  <properties>
+   <property name="label" value="wash_7_7"/>
+  </properties>
+ </tile>
+ <tile id="1752">
+  <properties>
+   <property name="label" value="wash_8_7"/>
+  </properties>
+ </tile>
+ <tile id="1753">
+  <properties>
+   <property name="label" value="wash_9_7"/>
+  </properties>
+ </tile>
+ <tile id="1754">
+  <properties>
+   <property name="label" value="wash_10_7"/>
+  </properties>
+ </tile>
+ <tile id="1755">
+  <properties>
+   <property name="label" value="wash_11_7"/>
+  </properties>
+ </tile>
+ <tile id="1756">
+  <properties>
+   <property name="label" value="wash_12_7"/>
+  </properties>
+ </tile>
+ <tile id="1757">
+  <properties>
+   <property name="label" value="wash_13_7"/>
+  </properties>
+ </tile>
+ <tile id="1758">
+  <properties>
+   <property name="label" value="wash_14_7"/>
+  </properties>
+ </tile>
+ <tile id="1759">
+  <properties>
+   <property name="label" value="wash_15_7"/>
+  </properties>
+ </tile>
+ <tile id="1760">
+  <properties>
+   <property name="label" value="wash_0_8"/>
+  </properties>
+ </tile>
+ <tile id="1761">
+  <properties>
+   <property name="label" value="wash_1_8"/>
+  </properties>
+ </tile>
+ <tile id="1762">
+  <properties>
+   <property name="label" value="wash_2_8"/>
+  </properties>
+ </tile>
+ <tile id="1763">
+  <properties>
+   <property name="label" value="wash_3_8"/>
+  </properties>
+ </tile>
+ <tile id="1764">
+  <properties>
+   <property name="label" value="wash_4_8"/>
+  </properties>
+ </tile>
+ <tile id="1765">
+  <properties>
+   <property name="label" value="wash_5_8"/>
+  </properties>
+ </tile>
+ <tile id="1766">
+  <properties>
+   <property name="label" value="wash_6_8"/>
+  </properties>
+ </tile>
+ <tile id="1767">
+  <properties>
+   <property name="label" value="wash_7_8"/>
+  </properties>
+ </tile>
+ <tile id="1768">
+  <properties>
+   <property name="label" value="wash_8_8"/>
+  </properties>
+ </tile>
+ <tile id="1769">
+  <properties>
+   <property name="label" value="wash_9_8"/>
+  </properties>
+ </tile>
+ <tile id="1770">
+  <properties>
+   <property name="label" value="wash_10_8"/>
+  </properties>
+ </tile>
+ <tile id="1771">
+  <properties>
+   <property name="label" value="wash_11_8"/>
+  </properties>
+ </tile>
+ <tile id="1772">
+  <properties>
+   <property name="label" value="wash_12_8"/>
+  </properties>
+ </tile>
+ <tile id="1773">
+  <properties>
+   <property name="label" value="wash_13_8"/>
+  </properties>
+ </tile>
+ <tile id="1774">
+  <properties>
+   <property name="label" value="wash_14_8"/>
+  </properties>
+ </tile>
+ <tile id="1775">
+  <properties>
+   <property name="label" value="wash_15_8"/>
+  </properties>
+ </tile>
+ <tile id="1776">
+  <properties>
+   <property name="label" value="wash_0_9"/>
+  </properties>
+ </tile>
+ <tile id="1777">
+  <properties>
+   <property name="label" value="wash_1_9"/>
+  </properties>
+ </tile>
+ <tile id="1778">
+  <properties>
+   <property name="label" value="wash_2_9"/>
+  </properties>
+ </tile>
+ <tile id="1779">
+  <properties>
+   <property name="label" value="wash_3_9"/>
+  </properties>
+ </tile>
+ <tile id="1780">
+  <properties>
+   <property name="label" value="wash_4_9"/>
+  </properties>
+ </tile>
+ <tile id="1781">
+  <properties>
+   <property name="label" value="wash_5_9"/>
+  </properties>
+ </tile>
+ <tile id="1782">
+  <properties>
+   <property name="label" value="wash_6_9"/>
+  </properties>
+ </tile>
+ <tile id="1783">
+  <properties>
+   <property name="label" value="wash_7_9"/>
+  </properties>
+ </tile>
+ <tile id="1784">
+  <properties>
+   <property name="label" value="wash_8_9"/>
+  </properties>
+ </tile>
+ <tile id="1785">
+  <properties>
+   <property name="label" value="wash_9_9"/>
+  </properties>
+ </tile>
+ <tile id="1786">
+  <properties>
+   <property name="label" value="wash_10_9"/>
+  </properties>
+ </tile>
+ <tile id="1787">
+  <properties>
+   <property name="label" value="wash_11_9"/>
+  </properties>
+ </tile>
+ <tile id="1788">
+  <properties>
+   <property name="label" value="wash_12_9"/>
+  </properties>
+ </tile>
+ <tile id="1789">
+  <properties>
+   <property name="label" value="wash_13_9"/>
+  </properties>
+ </tile>
+ <tile id="1790">
+  <properties>
+   <property name="label" value="wash_14_9"/>
+  </properties>
+ </tile>
+ <tile id="1791">
+  <properties>
+   <property name="label" value="wash_15_9"/>
+  </properties>
+ </tile>
+ <tile id="1792">
+  <properties>
+   <property name="label" value="wash_0_10"/>
+  </properties>
+ </tile>
+ <tile id="1793">
+  <properties>
+   <property name="label" value="wash_1_10"/>
+  </properties>
+ </tile>
+ <tile id="1794">
+  <properties>
+   <property name="label" value="wash_2_10"/>
+  </properties>
+ </tile>
+ <tile id="1795">
+  <properties>
+   <property name="label" value="wash_3_10"/>
+  </properties>
+ </tile>
+ <tile id="1796">
+  <properties>
+   <property name="label" value="wash_4_10"/>
+  </properties>
+ </tile>
+ <tile id="1797">
+  <properties>
+   <property name="label" value="wash_5_10"/>
+  </properties>
+ </tile>
+ <tile id="1798">
+  <properties>
+   <property name="label" value="wash_6_10"/>
+  </properties>
+ </tile>
+ <tile id="1799">
+  <properties>
+   <property name="label" value="wash_7_10"/>
+  </properties>
+ </tile>
+ <tile id="1800">
+  <properties>
+   <property name="label" value="wash_8_10"/>
+  </properties>
+ </tile>
+ <tile id="1801">
+  <properties>
+   <property name="label" value="wash_9_10"/>
+  </properties>
+ </tile>
+ <tile id="1802">
+  <properties>
+   <property name="label" value="wash_10_10"/>
+  </properties>
+ </tile>
+ <tile id="1803">
+  <properties>
+   <property name="label" value="wash_11_10"/>
+  </properties>
+ </tile>
+ <tile id="1804">
+  <properties>
+   <property name="label" value="wash_12_10"/>
+  </properties>
+ </tile>
+ <tile id="1805">
+  <properties>
+   <property name="label" value="wash_13_10"/>
+  </properties>
+ </tile>
+ <tile id="1806">
+  <properties>
+   <property name="label" value="wash_14_10"/>
+  </properties>
+ </tile>
+ <tile id="1807">
+  <properties>
+   <property name="label" value="wash_15_10"/>
+  </properties>
+ </tile>
+ <tile id="1808">
+  <properties>
+   <property name="label" value="wash_0_11"/>
+  </properties>
+ </tile>
+ <tile id="1809">
+  <properties>
+   <property name="label" value="wash_1_11"/>
+  </properties>
+ </tile>
+ <tile id="1810">
+  <properties>
+   <property name="label" value="wash_2_11"/>
+  </properties>
+ </tile>
+ <tile id="1811">
+  <properties>
+   <property name="label" value="wash_3_11"/>
+  </properties>
+ </tile>
+ <tile id="1812">
+  <properties>
+   <property name="label" value="wash_4_11"/>
+  </properties>
+ </tile>
+ <tile id="1813">
+  <properties>
+   <property name="label" value="wash_5_11"/>
+  </properties>
+ </tile>
+ <tile id="1814">
+  <properties>
+   <property name="label" value="wash_6_11"/>
+  </properties>
+ </tile>
+ <tile id="1815">
+  <properties>
+   <property name="label" value="wash_7_11"/>
+  </properties>
+ </tile>
+ <tile id="1816">
+  <properties>
+   <property name="label" value="wash_8_11"/>
+  </properties>
+ </tile>
+ <tile id="1817">
+  <properties>
+   <property name="label" value="wash_9_11"/>
+  </properties>
+ </tile>
+ <tile id="1818">
+  <properties>
+   <property name="label" value="wash_10_11"/>
+  </properties>
+ </tile>
+ <tile id="1819">
+  <properties>
+   <property name="label" value="wash_11_11"/>
+  </properties>
+ </tile>
+ <tile id="1820">
+  <properties>
+   <property name="label" value="wash_12_11"/>
+  </properties>
+ </tile>
+ <tile id="1821">
+  <properties>
+   <property name="label" value="wash_13_11"/>
+  </properties>
+ </tile>
+ <tile id="1822">
+  <properties>
+   <property name="label" value="wash_14_11"/>
+  </properties>
+ </tile>
+ <tile id="1823">
+  <properties>
+   <property name="label" value="wash_15_11"/>
+  </properties>
+ </tile>
+ <wangsets>
+  <wangset name="ground" type="corner" tile="-1">
+   <wangcolor name="grass" color="#5e6649" tile="-1" probability="1"/>
+   <wangcolor name="earth" color="#9c8470" tile="-1" probability="1"/>
+   <wangcolor name="path" color="#968d84" tile="-1" probability="1"/>
+   <wangtile tileid="0" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="1" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="2" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="3" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="4" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="5" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="6" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="7" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="8" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="9" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="10" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="11" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="12" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="13" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="14" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="15" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="16" wangid="0,1,0,1,0,1,0,2"/>
+   <wangtile tileid="17" wangid="0,1,0,1,0,1,0,2"/>
+   <wangtile tileid="18" wangid="0,1,0,1,0,1,0,2"/>
+   <wangtile tileid="19" wangid="0,1,0,1,0,1,0,2"/>
+   <wangtile tileid="20" wangid="0,1,0,1,0,1,0,2"/>
+   <wangtile tileid="21" wangid="0,1,0,1,0,1,0,2"/>
+   <wangtile tileid="22" wangid="0,1,0,1,0,1,0,2"/>
+   <wangtile tileid="23" wangid="0,1,0,1,0,1,0,2"/>
+   <wangtile tileid="24" wangid="0,1,0,1,0,1,0,2"/>
+   <wangtile tileid="25" wangid="0,1,0,1,0,1,0,2"/>
+   <wangtile tileid="26" wangid="0,1,0,1,0,1,0,2"/>
+   <wangtile tileid="27" wangid="0,1,0,1,0,1,0,2"/>
+   <wangtile tileid="28" wangid="0,1,0,1,0,1,0,2"/>
+   <wangtile tileid="29" wangid="0,1,0,1,0,1,0,2"/>
+   <wangtile tileid="30" wangid="0,1,0,1,0,1,0,2"/>
+   <wangtile tileid="31" wangid="0,1,0,1,0,1,0,2"/>
+   <wangtile tileid="32" wangid="0,1,0,1,0,2,0,1"/>
+   <wangtile tileid="33" wangid="0,1,0,1,0,2,0,1"/>
+   <wangtile tileid="34" wangid="0,1,0,1,0,2,0,1"/>
+   <wangtile tileid="35" wangid="0,1,0,1,0,2,0,1"/>
+   <wangtile tileid="36" wangid="0,1,0,1,0,2,0,1"/>
+   <wangtile tileid="37" wangid="0,1,0,1,0,2,0,1"/>
+   <wangtile tileid="38" wangid="0,1,0,1,0,2,0,1"/>
+   <wangtile tileid="39" wangid="0,1,0,1,0,2,0,1"/>
+   <wangtile tileid="40" wangid="0,1,0,1,0,2,0,1"/>
+   <wangtile tileid="41" wangid="0,1,0,1,0,2,0,1"/>
+   <wangtile tileid="42" wangid="0,1,0,1,0,2,0,1"/>
+   <wangtile tileid="43" wangid="0,1,0,1,0,2,0,1"/>
+   <wangtile tileid="44" wangid="0,1,0,1,0,2,0,1"/>
+   <wangtile tileid="45" wangid="0,1,0,1,0,2,0,1"/>
+   <wangtile tileid="46" wangid="0,1,0,1,0,2,0,1"/>
+   <wangtile tileid="47" wangid="0,1,0,1,0,2,0,1"/>
+   <wangtile tileid="48" wangid="0,1,0,1,0,2,0,2"/>
+   <wangtile tileid="49" wangid="0,1,0,1,0,2,0,2"/>
+   <wangtile tileid="50" wangid="0,1,0,1,0,2,0,2"/>
+   <wangtile tileid="51" wangid="0,1,0,1,0,2,0,2"/>
+   <wangtile tileid="52" wangid="0,1,0,1,0,2,0,2"/>
+   <wangtile tileid="53" wangid="0,1,0,1,0,2,0,2"/>
+   <wangtile tileid="54" wangid="0,1,0,1,0,2,0,2"/>
+   <wangtile tileid="55" wangid="0,1,0,1,0,2,0,2"/>
+   <wangtile tileid="56" wangid="0,1,0,1,0,2,0,2"/>
+   <wangtile tileid="57" wangid="0,1,0,1,0,2,0,2"/>
+   <wangtile tileid="58" wangid="0,1,0,1,0,2,0,2"/>
+   <wangtile tileid="59" wangid="0,1,0,1,0,2,0,2"/>
+   <wangtile tileid="60" wangid="0,1,0,1,0,2,0,2"/>
+   <wangtile tileid="61" wangid="0,1,0,1,0,2,0,2"/>
+   <wangtile tileid="62" wangid="0,1,0,1,0,2,0,2"/>
+   <wangtile tileid="63" wangid="0,1,0,1,0,2,0,2"/>
+   <wangtile tileid="64" wangid="0,1,0,2,0,1,0,1"/>
+   <wangtile tileid="65" wangid="0,1,0,2,0,1,0,1"/>
+   <wangtile tileid="66" wangid="0,1,0,2,0,1,0,1"/>
+   <wangtile tileid="67" wangid="0,1,0,2,0,1,0,1"/>
+   <wangtile tileid="68" wangid="0,1,0,2,0,1,0,1"/>
+   <wangtile tileid="69" wangid="0,1,0,2,0,1,0,1"/>
+   <wangtile tileid="70" wangid="0,1,0,2,0,1,0,1"/>
+   <wangtile tileid="71" wangid="0,1,0,2,0,1,0,1"/>
+   <wangtile tileid="72" wangid="0,1,0,2,0,1,0,1"/>
+   <wangtile tileid="73" wangid="0,1,0,2,0,1,0,1"/>
+   <wangtile tileid="74" wangid="0,1,0,2,0,1,0,1"/>
+   <wangtile tileid="75" wangid="0,1,0,2,0,1,0,1"/>
+   <wangtile tileid="76" wangid="0,1,0,2,0,1,0,1"/>
+   <wangtile tileid="77" wangid="0,1,0,2,0,1,0,1"/>
+   <wangtile tileid="78" wangid="0,1,0,2,0,1,0,1"/>
+   <wangtile tileid="79" wangid="0,1,0,2,0,1,0,1"/>
+   <wangtile tileid="80" wangid="0,1,0,2,0,1,0,2"/>
+   <wangtile tileid="81" wangid="0,1,0,2,0,1,0,2"/>
+   <wangtile tileid="82" wangid="0,1,0,2,0,1,0,2"/>
+   <wangtile tileid="83" wangid="0,1,0,2,0,1,0,2"/>
+   <wangtile tileid="84" wangid="0,1,0,2,0,1,0,2"/>
+   <wangtile tileid="85" wangid="0,1,0,2,0,1,0,2"/>
+   <wangtile tileid="86" wangid="0,1,0,2,0,1,0,2"/>
+   <wangtile tileid="87" wangid="0,1,0,2,0,1,0,2"/>
+   <wangtile tileid="88" wangid="0,1,0,2,0,1,0,2"/>
+   <wangtile tileid="89" wangid="0,1,0,2,0,1,0,2"/>
+   <wangtile tileid="90" wangid="0,1,0,2,0,1,0,2"/>
+   <wangtile tileid="91" wangid="0,1,0,2,0,1,0,2"/>
+   <wangtile tileid="92" wangid="0,1,0,2,0,1,0,2"/>
+   <wangtile tileid="93" wangid="0,1,0,2,0,1,0,2"/>
+   <wangtile tileid="94" wangid="0,1,0,2,0,1,0,2"/>
+   <wangtile tileid="95" wangid="0,1,0,2,0,1,0,2"/>
+   <wangtile tileid="96" wangid="0,1,0,2,0,2,0,1"/>
+   <wangtile tileid="97" wangid="0,1,0,2,0,2,0,1"/>
+   <wangtile tileid="98" wangid="0,1,0,2,0,2,0,1"/>
+   <wangtile tileid="99" wangid="0,1,0,2,0,2,0,1"/>
+   <wangtile tileid="100" wangid="0,1,0,2,0,2,0,1"/>
+   <wangtile tileid="101" wangid="0,1,0,2,0,2,0,1"/>
+   <wangtile tileid="102" wangid="0,1,0,2,0,2,0,1"/>
+   <wangtile tileid="103" wangid="0,1,0,2,0,2,0,1"/>
+   <wangtile tileid="104" wangid="0,1,0,2,0,2,0,1"/>
+   <wangtile tileid="105" wangid="0,1,0,2,0,2,0,1"/>
+   <wangtile tileid="106" wangid="0,1,0,2,0,2,0,1"/>
+   <wangtile tileid="107" wangid="0,1,0,2,0,2,0,1"/>
+   <wangtile tileid="108" wangid="0,1,0,2,0,2,0,1"/>
+   <wangtile tileid="109" wangid="0,1,0,2,0,2,0,1"/>
+   <wangtile tileid="110" wangid="0,1,0,2,0,2,0,1"/>
+   <wangtile tileid="111" wangid="0,1,0,2,0,2,0,1"/>
+   <wangtile tileid="112" wangid="0,1,0,2,0,2,0,2"/>
+   <wangtile tileid="113" wangid="0,1,0,2,0,2,0,2"/>
+   <wangtile tileid="114" wangid="0,1,0,2,0,2,0,2"/>
+   <wangtile tileid="115" wangid="0,1,0,2,0,2,0,2"/>
+   <wangtile tileid="116" wangid="0,1,0,2,0,2,0,2"/>
+   <wangtile tileid="117" wangid="0,1,0,2,0,2,0,2"/>
+   <wangtile tileid="118" wangid="0,1,0,2,0,2,0,2"/>
+   <wangtile tileid="119" wangid="0,1,0,2,0,2,0,2"/>
+   <wangtile tileid="120" wangid="0,1,0,2,0,2,0,2"/>
+   <wangtile tileid="121" wangid="0,1,0,2,0,2,0,2"/>
+   <wangtile tileid="122" wangid="0,1,0,2,0,2,0,2"/>
+   <wangtile tileid="123" wangid="0,1,0,2,0,2,0,2"/>
+   <wangtile tileid="124" wangid="0,1,0,2,0,2,0,2"/>
+   <wangtile tileid="125" wangid="0,1,0,2,0,2,0,2"/>
+   <wangtile tileid="126" wangid="0,1,0,2,0,2,0,2"/>
+   <wangtile tileid="127" wangid="0,1,0,2,0,2,0,2"/>
+   <wangtile tileid="128" wangid="0,2,0,1,0,1,0,1"/>
+   <wangtile tileid="129" wangid="0,2,0,1,0,1,0,1"/>
+   <wangtile tileid="130" wangid="0,2,0,1,0,1,0,1"/>
+   <wangtile tileid="131" wangid="0,2,0,1,0,1,0,1"/>
+   <wangtile tileid="132" wangid="0,2,0,1,0,1,0,1"/>
+   <wangtile tileid="133" wangid="0,2,0,1,0,1,0,1"/>
+   <wangtile tileid="134" wangid="0,2,0,1,0,1,0,1"/>
+   <wangtile tileid="135" wangid="0,2,0,1,0,1,0,1"/>
+   <wangtile tileid="136" wangid="0,2,0,1,0,1,0,1"/>
+   <wangtile tileid="137" wangid="0,2,0,1,0,1,0,1"/>
+   <wangtile tileid="138" wangid="0,2,0,1,0,1,0,1"/>
+   <wangtile tileid="139" wangid="0,2,0,1,0,1,0,1"/>
+   <wangtile tileid="140" wangid="0,2,0,1,0,1,0,1"/>
+   <wangtile tileid="141" wangid="0,2,0,1,0,1,0,1"/>
+   <wangtile tileid="142" wangid="0,2,0,1,0,1,0,1"/>
+   <wangtile tileid="143" wangid="0,2,0,1,0,1,0,1"/>
+   <wangtile tileid="144" wangid="0,2,0,1,0,1,0,2"/>
+   <wangtile tileid="145" wangid="0,2,0,1,0,1,0,2"/>
+   <wangtile tileid="146" wangid="0,2,0,1,0,1,0,2"/>
+   <wangtile tileid="147" wangid="0,2,0,1,0,1,0,2"/>
+   <wangtile tileid="148" wangid="0,2,0,1,0,1,0,2"/>
+   <wangtile tileid="149" wangid="0,2,0,1,0,1,0,2"/>
+   <wangtile tileid="150" wangid="0,2,0,1,0,1,0,2"/>
+   <wangtile tileid="151" wangid="0,2,0,1,0,1,0,2"/>
+   <wangtile tileid="152" wangid="0,2,0,1,0,1,0,2"/>
+   <wangtile tileid="153" wangid="0,2,0,1,0,1,0,2"/>
+   <wangtile tileid="154" wangid="0,2,0,1,0,1,0,2"/>
+   <wangtile tileid="155" wangid="0,2,0,1,0,1,0,2"/>
+   <wangtile tileid="156" wangid="0,2,0,1,0,1,0,2"/>
+   <wangtile tileid="157" wangid="0,2,0,1,0,1,0,2"/>
+   <wangtile tileid="158" wangid="0,2,0,1,0,1,0,2"/>
+   <wangtile tileid="159" wangid="0,2,0,1,0,1,0,2"/>
+   <wangtile tileid="160" wangid="0,2,0,1,0,2,0,1"/>
+   <wangtile tileid="161" wangid="0,2,0,1,0,2,0,1"/>
+   <wangtile tileid="162" wangid="0,2,0,1,0,2,0,1"/>
+   <wangtile tileid="163" wangid="0,2,0,1,0,2,0,1"/>
+   <wangtile tileid="164" wangid="0,2,0,1,0,2,0,1"/>
+   <wangtile tileid="165" wangid="0,2,0,1,0,2,0,1"/>
+   <wangtile tileid="166" wangid="0,2,0,1,0,2,0,1"/>
+   <wangtile tileid="167" wangid="0,2,0,1,0,2,0,1"/>
+   <wangtile tileid="168" wangid="0,2,0,1,0,2,0,1"/>
+   <wangtile tileid="169" wangid="0,2,0,1,0,2,0,1"/>
+   <wangtile tileid="170" wangid="0,2,0,1,0,2,0,1"/>
+   <wangtile tileid="171" wangid="0,2,0,1,0,2,0,1"/>
+   <wangtile tileid="172" wangid="0,2,0,1,0,2,0,1"/>
+   <wangtile tileid="173" wangid="0,2,0,1,0,2,0,1"/>
+   <wangtile tileid="174" wangid="0,2,0,1,0,2,0,1"/>
+   <wangtile tileid="175" wangid="0,2,0,1,0,2,0,1"/>
+   <wangtile tileid="176" wangid="0,2,0,1,0,2,0,2"/>
+   <wangtile tileid="177" wangid="0,2,0,1,0,2,0,2"/>
+   <wangtile tileid="178" wangid="0,2,0,1,0,2,0,2"/>
+   <wangtile tileid="179" wangid="0,2,0,1,0,2,0,2"/>
+   <wangtile tileid="180" wangid="0,2,0,1,0,2,0,2"/>
+   <wangtile tileid="181" wangid="0,2,0,1,0,2,0,2"/>
+   <wangtile tileid="182" wangid="0,2,0,1,0,2,0,2"/>
+   <wangtile tileid="183" wangid="0,2,0,1,0,2,0,2"/>
+   <wangtile tileid="184" wangid="0,2,0,1,0,2,0,2"/>
+   <wangtile tileid="185" wangid="0,2,0,1,0,2,0,2"/>
+   <wangtile tileid="186" wangid="0,2,0,1,0,2,0,2"/>
+   <wangtile tileid="187" wangid="0,2,0,1,0,2,0,2"/>
+   <wangtile tileid="188" wangid="0,2,0,1,0,2,0,2"/>
+   <wangtile tileid="189" wangid="0,2,0,1,0,2,0,2"/>
+   <wangtile tileid="190" wangid="0,2,0,1,0,2,0,2"/>
+   <wangtile tileid="191" wangid="0,2,0,1,0,2,0,2"/>
+   <wangtile tileid="192" wangid="0,2,0,2,0,1,0,1"/>
+   <wangtile tileid="193" wangid="0,2,0,2,0,1,0,1"/>
+   <wangtile tileid="194" wangid="0,2,0,2,0,1,0,1"/>
+   <wangtile tileid="195" wangid="0,2,0,2,0,1,0,1"/>
+   <wangtile tileid="196" wangid="0,2,0,2,0,1,0,1"/>
+   <wangtile tileid="197" wangid="0,2,0,2,0,1,0,1"/>
+   <wangtile tileid="198" wangid="0,2,0,2,0,1,0,1"/>
+   <wangtile tileid="199" wangid="0,2,0,2,0,1,0,1"/>
+   <wangtile tileid="200" wangid="0,2,0,2,0,1,0,1"/>
+   <wangtile tileid="201" wangid="0,2,0,2,0,1,0,1"/>
+   <wangtile tileid="202" wangid="0,2,0,2,0,1,0,1"/>
+   <wangtile tileid="203" wangid="0,2,0,2,0,1,0,1"/>
+   <wangtile tileid="204" wangid="0,2,0,2,0,1,0,1"/>
+   <wangtile tileid="205" wangid="0,2,0,2,0,1,0,1"/>
+   <wangtile tileid="206" wangid="0,2,0,2,0,1,0,1"/>
+   <wangtile tileid="207" wangid="0,2,0,2,0,1,0,1"/>
+   <wangtile tileid="208" wangid="0,2,0,2,0,1,0,2"/>
+   <wangtile tileid="209" wangid="0,2,0,2,0,1,0,2"/>
+   <wangtile tileid="210" wangid="0,2,0,2,0,1,0,2"/>
+   <wangtile tileid="211" wangid="0,2,0,2,0,1,0,2"/>
+   <wangtile tileid="212" wangid="0,2,0,2,0,1,0,2"/>
+   <wangtile tileid="213" wangid="0,2,0,2,0,1,0,2"/>
+   <wangtile tileid="214" wangid="0,2,0,2,0,1,0,2"/>
+   <wangtile tileid="215" wangid="0,2,0,2,0,1,0,2"/>
+   <wangtile tileid="216" wangid="0,2,0,2,0,1,0,2"/>
+   <wangtile tileid="217" wangid="0,2,0,2,0,1,0,2"/>
+   <wangtile tileid="218" wangid="0,2,0,2,0,1,0,2"/>
+   <wangtile tileid="219" wangid="0,2,0,2,0,1,0,2"/>
+   <wangtile tileid="220" wangid="0,2,0,2,0,1,0,2"/>
+   <wangtile tileid="221" wangid="0,2,0,2,0,1,0,2"/>
+   <wangtile tileid="222" wangid="0,2,0,2,0,1,0,2"/>
+   <wangtile tileid="223" wangid="0,2,0,2,0,1,0,2"/>
+   <wangtile tileid="224" wangid="0,2,0,2,0,2,0,1"/>
+   <wangtile tileid="225" wangid="0,2,0,2,0,2,0,1"/>
+   <wangtile tileid="226" wangid="0,2,0,2,0,2,0,1"/>
+   <wangtile tileid="227" wangid="0,2,0,2,0,2,0,1"/>
+   <wangtile tileid="228" wangid="0,2,0,2,0,2,0,1"/>
+   <wangtile tileid="229" wangid="0,2,0,2,0,2,0,1"/>
+   <wangtile tileid="230" wangid="0,2,0,2,0,2,0,1"/>
+   <wangtile tileid="231" wangid="0,2,0,2,0,2,0,1"/>
+   <wangtile tileid="232" wangid="0,2,0,2,0,2,0,1"/>
+   <wangtile tileid="233" wangid="0,2,0,2,0,2,0,1"/>
+   <wangtile tileid="234" wangid="0,2,0,2,0,2,0,1"/>
+   <wangtile tileid="235" wangid="0,2,0,2,0,2,0,1"/>
+   <wangtile tileid="236" wangid="0,2,0,2,0,2,0,1"/>
+   <wangtile tileid="237" wangid="0,2,0,2,0,2,0,1"/>
+   <wangtile tileid="238" wangid="0,2,0,2,0,2,0,1"/>
+   <wangtile tileid="239" wangid="0,2,0,2,0,2,0,1"/>
+   <wangtile tileid="240" wangid="0,2,0,2,0,2,0,2"/>
+   <wangtile tileid="241" wangid="0,2,0,2,0,2,0,2"/>
+   <wangtile tileid="242" wangid="0,2,0,2,0,2,0,2"/>
+   <wangtile tileid="243" wangid="0,2,0,2,0,2,0,2"/>
+   <wangtile tileid="244" wangid="0,2,0,2,0,2,0,2"/>
+   <wangtile tileid="245" wangid="0,2,0,2,0,2,0,2"/>
+   <wangtile tileid="246" wangid="0,2,0,2,0,2,0,2"/>
+   <wangtile tileid="247" wangid="0,2,0,2,0,2,0,2"/>
+   <wangtile tileid="248" wangid="0,2,0,2,0,2,0,2"/>
+   <wangtile tileid="249" wangid="0,2,0,2,0,2,0,2"/>
+   <wangtile tileid="250" wangid="0,2,0,2,0,2,0,2"/>
+   <wangtile tileid="251" wangid="0,2,0,2,0,2,0,2"/>
+   <wangtile tileid="252" wangid="0,2,0,2,0,2,0,2"/>
+   <wangtile tileid="253" wangid="0,2,0,2,0,2,0,2"/>
+   <wangtile tileid="254" wangid="0,2,0,2,0,2,0,2"/>
+   <wangtile tileid="255" wangid="0,2,0,2,0,2,0,2"/>
+   <wangtile tileid="256" wangid="0,3,0,3,0,3,0,3"/>
+   <wangtile tileid="257" wangid="0,3,0,3,0,3,0,3"/>
+   <wangtile tileid="258" wangid="0,3,0,3,0,3,0,3"/>
+   <wangtile tileid="259" wangid="0,3,0,3,0,3,0,3"/>
+   <wangtile tileid="260" wangid="0,3,0,3,0,3,0,3"/>
+   <wangtile tileid="261" wangid="0,3,0,3,0,3,0,3"/>
+   <wangtile tileid="262" wangid="0,3,0,3,0,3,0,3"/>
+   <wangtile tileid="263" wangid="0,3,0,3,0,3,0,3"/>
+   <wangtile tileid="264" wangid="0,3,0,3,0,3,0,3"/>
+   <wangtile tileid="265" wangid="0,3,0,3,0,3,0,3"/>
+   <wangtile tileid="266" wangid="0,3,0,3,0,3,0,3"/>
+   <wangtile tileid="267" wangid="0,3,0,3,0,3,0,3"/>
+   <wangtile tileid="268" wangid="0,3,0,3,0,3,0,3"/>
+   <wangtile tileid="269" wangid="0,3,0,3,0,3,0,3"/>
+   <wangtile tileid="270" wangid="0,3,0,3,0,3,0,3"/>
+   <wangtile tileid="271" wangid="0,3,0,3,0,3,0,3"/>
+   <wangtile tileid="272" wangid="0,3,0,3,0,3,0,2"/>
+   <wangtile tileid="273" wangid="0,3,0,3,0,3,0,2"/>
+   <wangtile tileid="274" wangid="0,3,0,3,0,3,0,2"/>
+   <wangtile tileid="275" wangid="0,3,0,3,0,3,0,2"/>
+   <wangtile tileid="276" wangid="0,3,0,3,0,3,0,2"/>
+   <wangtile tileid="277" wangid="0,3,0,3,0,3,0,2"/>
+   <wangtile tileid="278" wangid="0,3,0,3,0,3,0,2"/>
+   <wangtile tileid="279" wangid="0,3,0,3,0,3,0,2"/>
+   <wangtile tileid="280" wangid="0,3,0,3,0,3,0,2"/>
+   <wangtile tileid="281" wangid="0,3,0,3,0,3,0,2"/>
+   <wangtile tileid="282" wangid="0,3,0,3,0,3,0,2"/>
+   <wangtile tileid="283" wangid="0,3,0,3,0,3,0,2"/>
+   <wangtile tileid="284" wangid="0,3,0,3,0,3,0,2"/>
+   <wangtile tileid="285" wangid="0,3,0,3,0,3,0,2"/>
+   <wangtile tileid="286" wangid="0,3,0,3,0,3,0,2"/>
+   <wangtile tileid="287" wangid="0,3,0,3,0,3,0,2"/>
+   <wangtile tileid="288" wangid="0,3,0,3,0,2,0,3"/>
+   <wangtile tileid="289" wangid="0,3,0,3,0,2,0,3"/>
+   <wangtile tileid="290" wangid="0,3,0,3,0,2,0,3"/>
+   <wangtile tileid="291" wangid="0,3,0,3,0,2,0,3"/>
+   <wangtile tileid="292" wangid="0,3,0,3,0,2,0,3"/>
+   <wangtile tileid="293" wangid="0,3,0,3,0,2,0,3"/>
+   <wangtile tileid="294" wangid="0,3,0,3,0,2,0,3"/>
+   <wangtile tileid="295" wangid="0,3,0,3,0,2,0,3"/>
+   <wangtile tileid="296" wangid="0,3,0,3,0,2,0,3"/>
+   <wangtile tileid="297" wangid="0,3,0,3,0,2,0,3"/>
+   <wangtile tileid="298" wangid="0,3,0,3,0,2,0,3"/>
+   <wangtile tileid="299" wangid="0,3,0,3,0,2,0,3"/>
+   <wangtile tileid="300" wangid="0,3,0,3,0,2,0,3"/>
+   <wangtile tileid="301" wangid="0,3,0,3,0,2,0,3"/>
+   <wangtile tileid="302" wangid="0,3,0,3,0,2,0,3"/>
+   <wangtile tileid="303" wangid="0,3,0,3,0,2,0,3"/>
+   <wangtile tileid="304" wangid="0,3,0,3,0,2,0,2"/>
+   <wangtile tileid="305" wangid="0,3,0,3,0,2,0,2"/>
+   <wangtile tileid="306" wangid="0,3,0,3,0,2,0,2"/>
+   <wangtile tileid="307" wangid="0,3,0,3,0,2,0,2"/>
+   <wangtile tileid="308" wangid="0,3,0,3,0,2,0,2"/>
+   <wangtile tileid="309" wangid="0,3,0,3,0,2,0,2"/>
+   <wangtile tileid="310" wangid="0,3,0,3,0,2,0,2"/>
+   <wangtile tileid="311" wangid="0,3,0,3,0,2,0,2"/>
+   <wangtile tileid="312" wangid="0,3,0,3,0,2,0,2"/>
+   <wangtile tileid="313" wangid="0,3,0,3,0,2,0,2"/>
+   <wangtile tileid="314" wangid="0,3,0,3,0,2,0,2"/>
+   <wangtile tileid="315" wangid="0,3,0,3,0,2,0,2"/>
+   <wangtile tileid="316" wangid="0,3,0,3,0,2,0,2"/>
+   <wangtile tileid="317" wangid="0,3,0,3,0,2,0,2"/>
+   <wangtile tileid="318" wangid="0,3,0,3,0,2,0,2"/>
+   <wangtile tileid="319" wangid="0,3,0,3,0,2,0,2"/>
+   <wangtile tileid="320" wangid="0,3,0,2,0,3,0,3"/>
+   <wangtile tileid="321" wangid="0,3,0,2,0,3,0,3"/>
+   <wangtile tileid="322" wangid="0,3,0,2,0,3,0,3"/>
+   <wangtile tileid="323" wangid="0,3,0,2,0,3,0,3"/>
+   <wangtile tileid="324" wangid="0,3,0,2,0,3,0,3"/>
+   <wangtile tileid="325" wangid="0,3,0,2,0,3,0,3"/>
+   <wangtile tileid="326" wangid="0,3,0,2,0,3,0,3"/>
+   <wangtile tileid="327" wangid="0,3,0,2,0,3,0,3"/>
+   <wangtile tileid="328" wangid="0,3,0,2,0,3,0,3"/>
+   <wangtile tileid="329" wangid="0,3,0,2,0,3,0,3"/>
+   <wangtile tileid="330" wangid="0,3,0,2,0,3,0,3"/>
+   <wangtile tileid="331" wangid="0,3,0,2,0,3,0,3"/>
+   <wangtile tileid="332" wangid="0,3,0,2,0,3,0,3"/>
+   <wangtile tileid="333" wangid="0,3,0,2,0,3,0,3"/>
+   <wangtile tileid="334" wangid="0,3,0,2,0,3,0,3"/>
+   <wangtile tileid="335" wangid="0,3,0,2,0,3,0,3"/>
+   <wangtile tileid="336" wangid="0,3,0,2,0,3,0,2"/>
+   <wangtile tileid="337" wangid="0,3,0,2,0,3,0,2"/>
+   <wangtile tileid="338" wangid="0,3,0,2,0,3,0,2"/>
+   <wangtile tileid="339" wangid="0,3,0,2,0,3,0,2"/>
+   <wangtile tileid="340" wangid="0,3,0,2,0,3,0,2"/>
+   <wangtile tileid="341" wangid="0,3,0,2,0,3,0,2"/>
+   <wangtile tileid="342" wangid="0,3,0,2,0,3,0,2"/>
+   <wangtile tileid="343" wangid="0,3,0,2,0,3,0,2"/>
+   <wangtile tileid="344" wangid="0,3,0,2,0,3,0,2"/>
+   <wangtile tileid="345" wangid="0,3,0,2,0,3,0,2"/>
+   <wangtile tileid="346" wangid="0,3,0,2,0,3,0,2"/>
+   <wangtile tileid="347" wangid="0,3,0,2,0,3,0,2"/>
+   <wangtile tileid="348" wangid="0,3,0,2,0,3,0,2"/>
+   <wangtile tileid="349" wangid="0,3,0,2,0,3,0,2"/>
+   <wangtile tileid="350" wangid="0,3,0,2,0,3,0,2"/>
+   <wangtile tileid="351" wangid="0,3,0,2,0,3,0,2"/>
+   <wangtile tileid="352" wangid="0,3,0,2,0,2,0,3"/>
+   <wangtile tileid="353" wangid="0,3,0,2,0,2,0,3"/>
+   <wangtile tileid="354" wangid="0,3,0,2,0,2,0,3"/>
+   <wangtile tileid="355" wangid="0,3,0,2,0,2,0,3"/>
+   <wangtile tileid="356" wangid="0,3,0,2,0,2,0,3"/>
+   <wangtile tileid="357" wangid="0,3,0,2,0,2,0,3"/>
+   <wangtile tileid="358" wangid="0,3,0,2,0,2,0,3"/>
+   <wangtile tileid="359" wangid="0,3,0,2,0,2,0,3"/>
+   <wangtile tileid="360" wangid="0,3,0,2,0,2,0,3"/>
+   <wangtile tileid="361" wangid="0,3,0,2,0,2,0,3"/>
+   <wangtile tileid="362" wangid="0,3,0,2,0,2,0,3"/>
+   <wangtile tileid="363" wangid="0,3,0,2,0,2,0,3"/>
+   <wangtile tileid="364" wangid="0,3,0,2,0,2,0,3"/>
+   <wangtile tileid="365" wangid="0,3,0,2,0,2,0,3"/>
+   <wangtile tileid="366" wangid="0,3,0,2,0,2,0,3"/>
+   <wangtile tileid="367" wangid="0,3,0,2,0,2,0,3"/>
+   <wangtile tileid="368" wangid="0,3,0,2,0,2,0,2"/>
+   <wangtile tileid="369" wangid="0,3,0,2,0,2,0,2"/>
+   <wangtile tileid="370" wangid="0,3,0,2,0,2,0,2"/>
+   <wangtile tileid="371" wangid="0,3,0,2,0,2,0,2"/>
+   <wangtile tileid="372" wangid="0,3,0,2,0,2,0,2"/>
+   <wangtile tileid="373" wangid="0,3,0,2,0,2,0,2"/>
+   <wangtile tileid="374" wangid="0,3,0,2,0,2,0,2"/>
+   <wangtile tileid="375" wangid="0,3,0,2,0,2,0,2"/>
+   <wangtile tileid="376" wangid="0,3,0,2,0,2,0,2"/>
+   <wangtile tileid="377" wangid="0,3,0,2,0,2,0,2"/>
+   <wangtile tileid="378" wangid="0,3,0,2,0,2,0,2"/>
+   <wangtile tileid="379" wangid="0,3,0,2,0,2,0,2"/>
+   <wangtile tileid="380" wangid="0,3,0,2,0,2,0,2"/>
+   <wangtile tileid="381" wangid="0,3,0,2,0,2,0,2"/>
+   <wangtile tileid="382" wangid="0,3,0,2,0,2,0,2"/>
+   <wangtile tileid="383" wangid="0,3,0,2,0,2,0,2"/>
+   <wangtile tileid="384" wangid="0,2,0,3,0,3,0,3"/>
+   <wangtile tileid="385" wangid="0,2,0,3,0,3,0,3"/>
+   <wangtile tileid="386" wangid="0,2,0,3,0,3,0,3"/>
+   <wangtile tileid="387" wangid="0,2,0,3,0,3,0,3"/>
+   <wangtile tileid="388" wangid="0,2,0,3,0,3,0,3"/>
+   <wangtile tileid="389" wangid="0,2,0,3,0,3,0,3"/>
+   <wangtile tileid="390" wangid="0,2,0,3,0,3,0,3"/>
+   <wangtile tileid="391" wangid="0,2,0,3,0,3,0,3"/>
+   <wangtile tileid="392" wangid="0,2,0,3,0,3,0,3"/>
+   <wangtile tileid="393" wangid="0,2,0,3,0,3,0,3"/>
+   <wangtile tileid="394" wangid="0,2,0,3,0,3,0,3"/>
+   <wangtile tileid="395" wangid="0,2,0,3,0,3,0,3"/>
+   <wangtile tileid="396" wangid="0,2,0,3,0,3,0,3"/>
+   <wangtile tileid="397" wangid="0,2,0,3,0,3,0,3"/>
+   <wangtile tileid="398" wangid="0,2,0,3,0,3,0,3"/>
+   <wangtile tileid="399" wangid="0,2,0,3,0,3,0,3"/>
+   <wangtile tileid="400" wangid="0,2,0,3,0,3,0,2"/>
+   <wangtile tileid="401" wangid="0,2,0,3,0,3,0,2"/>
+   <wangtile tileid="402" wangid="0,2,0,3,0,3,0,2"/>
+   <wangtile tileid="403" wangid="0,2,0,3,0,3,0,2"/>
+   <wangtile tileid="404" wangid="0,2,0,3,0,3,0,2"/>
+   <wangtile tileid="405" wangid="0,2,0,3,0,3,0,2"/>
+   <wangtile tileid="406" wangid="0,2,0,3,0,3,0,2"/>
+   <wangtile tileid="407" wangid="0,2,0,3,0,3,0,2"/>
+   <wangtile tileid="408" wangid="0,2,0,3,0,3,0,2"/>
+   <wangtile tileid="409" wangid="0,2,0,3,0,3,0,2"/>
+   <wangtile tileid="410" wangid="0,2,0,3,0,3,0,2"/>
+   <wangtile tileid="411" wangid="0,2,0,3,0,3,0,2"/>
+   <wangtile tileid="412" wangid="0,2,0,3,0,3,0,2"/>
+   <wangtile tileid="413" wangid="0,2,0,3,0,3,0,2"/>
+   <wangtile tileid="414" wangid="0,2,0,3,0,3,0,2"/>
+   <wangtile tileid="415" wangid="0,2,0,3,0,3,0,2"/>
+   <wangtile tileid="416" wangid="0,2,0,3,0,2,0,3"/>
+   <wangtile tileid="417" wangid="0,2,0,3,0,2,0,3"/>
+   <wangtile tileid="418" wangid="0,2,0,3,0,2,0,3"/>
+   <wangtile tileid="419" wangid="0,2,0,3,0,2,0,3"/>
+   <wangtile tileid="420" wangid="0,2,0,3,0,2,0,3"/>
+   <wangtile tileid="421" wangid="0,2,0,3,0,2,0,3"/>
+   <wangtile tileid="422" wangid="0,2,0,3,0,2,0,3"/>
+   <wangtile tileid="423" wangid="0,2,0,3,0,2,0,3"/>
+   <wangtile tileid="424" wangid="0,2,0,3,0,2,0,3"/>
+   <wangtile tileid="425" wangid="0,2,0,3,0,2,0,3"/>
+   <wangtile tileid="426" wangid="0,2,0,3,0,2,0,3"/>
+   <wangtile tileid="427" wangid="0,2,0,3,0,2,0,3"/>
+   <wangtile tileid="428" wangid="0,2,0,3,0,2,0,3"/>
+   <wangtile tileid="429" wangid="0,2,0,3,0,2,0,3"/>
+   <wangtile tileid="430" wangid="0,2,0,3,0,2,0,3"/>
+   <wangtile tileid="431" wangid="0,2,0,3,0,2,0,3"/>
+   <wangtile tileid="432" wangid="0,2,0,3,0,2,0,2"/>
+   <wangtile tileid="433" wangid="0,2,0,3,0,2,0,2"/>
+   <wangtile tileid="434" wangid="0,2,0,3,0,2,0,2"/>
+   <wangtile tileid="435" wangid="0,2,0,3,0,2,0,2"/>
+   <wangtile tileid="436" wangid="0,2,0,3,0,2,0,2"/>
+   <wangtile tileid="437" wangid="0,2,0,3,0,2,0,2"/>
+   <wangtile tileid="438" wangid="0,2,0,3,0,2,0,2"/>
+   <wangtile tileid="439" wangid="0,2,0,3,0,2,0,2"/>
+   <wangtile tileid="440" wangid="0,2,0,3,0,2,0,2"/>
+   <wangtile tileid="441" wangid="0,2,0,3,0,2,0,2"/>
+   <wangtile tileid="442" wangid="0,2,0,3,0,2,0,2"/>
+   <wangtile tileid="443" wangid="0,2,0,3,0,2,0,2"/>
+   <wangtile tileid="444" wangid="0,2,0,3,0,2,0,2"/>
+   <wangtile tileid="445" wangid="0,2,0,3,0,2,0,2"/>
+   <wangtile tileid="446" wangid="0,2,0,3,0,2,0,2"/>
+   <wangtile tileid="447" wangid="0,2,0,3,0,2,0,2"/>
+   <wangtile tileid="448" wangid="0,2,0,2,0,3,0,3"/>
+   <wangtile tileid="449" wangid="0,2,0,2,0,3,0,3"/>
+   <wangtile tileid="450" wangid="0,2,0,2,0,3,0,3"/>
+   <wangtile tileid="451" wangid="0,2,0,2,0,3,0,3"/>
+   <wangtile tileid="452" wangid="0,2,0,2,0,3,0,3"/>
+   <wangtile tileid="453" wangid="0,2,0,2,0,3,0,3"/>
+   <wangtile tileid="454" wangid="0,2,0,2,0,3,0,3"/>
+   <wangtile tileid="455" wangid="0,2,0,2,0,3,0,3"/>
+   <wangtile tileid="456" wangid="0,2,0,2,0,3,0,3"/>
+   <wangtile tileid="457" wangid="0,2,0,2,0,3,0,3"/>
+   <wangtile tileid="458" wangid="0,2,0,2,0,3,0,3"/>
+   <wangtile tileid="459" wangid="0,2,0,2,0,3,0,3"/>
+   <wangtile tileid="460" wangid="0,2,0,2,0,3,0,3"/>
+   <wangtile tileid="461" wangid="0,2,0,2,0,3,0,3"/>
+   <wangtile tileid="462" wangid="0,2,0,2,0,3,0,3"/>
+   <wangtile tileid="463" wangid="0,2,0,2,0,3,0,3"/>
+   <wangtile tileid="464" wangid="0,2,0,2,0,3,0,2"/>
+   <wangtile tileid="465" wangid="0,2,0,2,0,3,0,2"/>
+   <wangtile tileid="466" wangid="0,2,0,2,0,3,0,2"/>
+   <wangtile tileid="467" wangid="0,2,0,2,0,3,0,2"/>
+   <wangtile tileid="468" wangid="0,2,0,2,0,3,0,2"/>
+   <wangtile tileid="469" wangid="0,2,0,2,0,3,0,2"/>
+   <wangtile tileid="470" wangid="0,2,0,2,0,3,0,2"/>
+   <wangtile tileid="471" wangid="0,2,0,2,0,3,0,2"/>
+   <wangtile tileid="472" wangid="0,2,0,2,0,3,0,2"/>
+   <wangtile tileid="473" wangid="0,2,0,2,0,3,0,2"/>
+   <wangtile tileid="474" wangid="0,2,0,2,0,3,0,2"/>
+   <wangtile tileid="475" wangid="0,2,0,2,0,3,0,2"/>
+   <wangtile tileid="476" wangid="0,2,0,2,0,3,0,2"/>
+   <wangtile tileid="477" wangid="0,2,0,2,0,3,0,2"/>
+   <wangtile tileid="478" wangid="0,2,0,2,0,3,0,2"/>
+   <wangtile tileid="479" wangid="0,2,0,2,0,3,0,2"/>
+   <wangtile tileid="480" wangid="0,2,0,2,0,2,0,3"/>
+   <wangtile tileid="481" wangid="0,2,0,2,0,2,0,3"/>
+   <wangtile tileid="482" wangid="0,2,0,2,0,2,0,3"/>
+   <wangtile tileid="483" wangid="0,2,0,2,0,2,0,3"/>
+   <wangtile tileid="484" wangid="0,2,0,2,0,2,0,3"/>
+   <wangtile tileid="485" wangid="0,2,0,2,0,2,0,3"/>
+   <wangtile tileid="486" wangid="0,2,0,2,0,2,0,3"/>
+   <wangtile tileid="487" wangid="0,2,0,2,0,2,0,3"/>
+   <wangtile tileid="488" wangid="0,2,0,2,0,2,0,3"/>
+   <wangtile tileid="489" wangid="0,2,0,2,0,2,0,3"/>
+   <wangtile tileid="490" wangid="0,2,0,2,0,2,0,3"/>
+   <wangtile tileid="491" wangid="0,2,0,2,0,2,0,3"/>
+   <wangtile tileid="492" wangid="0,2,0,2,0,2,0,3"/>
+   <wangtile tileid="493" wangid="0,2,0,2,0,2,0,3"/>
+   <wangtile tileid="494" wangid="0,2,0,2,0,2,0,3"/>
+   <wangtile tileid="495" wangid="0,2,0,2,0,2,0,3"/>
+  </wangset>
+ </wangsets>
+</tileset>

@@ -1,0 +1,184 @@
+"""The command line: what can be done with the game besides playing it in a window."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from game import __version__
+from game.bots import BOTS
+from game.levels import LevelError, check, load
+from game.records import Recorder, RunError, read_run
+from game.records import replay as play_again
+from game.resources import assets_folder, maps_folder
+from game.world.command import Command
+from game.world.fingerprint import fingerprint
+from game.world.level import Level
+from game.world.state import World
+from game.world.step import begin, step
+
+GOOD, DIFFERS, BAD = 0, 1, 2
+_MOST_TICKS = 60 * 60 * 60 * 4
+
+
+class Unusable(Exception):
+    """Something that was asked for cannot be used; its words are for the player."""
+
+
+def find_map(name: str) -> Path:
+    """A map by path, by name (`academy_yard`) or by chapter (`1`). Raises Unusable."""
+    path = Path(name)
+    if path.is_dir():
+        raise Unusable(f"{name}: is a folder, not a map")
+    if path.exists():
+        return path
+    shipped = sorted(maps_folder().glob("*.tmx"))
+    for candidate in shipped:
+        if candidate.stem == name:
+            return candidate
+    if name.isdecimal():
+        for candidate in shipped:
+            if str(load(candidate, assets_folder()).chapter) == name:
+                return candidate
+    known = ", ".join(candidate.stem for candidate in shipped)
+    raise Unusable(f"{name}: no such map or chapter (maps that come with the game: {known})")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line asks; the exit code: 0 good, 1 a replay differs, 2 unusable input."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.does(options))
+    except (LevelError, RunError, Unusable) as error:
+        print(error, file=sys.stderr)
+        return BAD
+    except OSError as error:
+        print(f"{error.filename or 'file'}: {error.strerror or error}", file=sys.stderr)
+        return BAD
+    except KeyboardInterrupt:
+        return BAD
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m game",
+        description="Two Blank Spots: a stealth game whose watchers are holes in an echo. "
+        "Without a command it opens the title screen.",
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.set_defaults(does=_title)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    play = commands.add_parser("play", help="play a map or a chapter in a window")
+    play.add_argument("map", metavar="MAP_OR_CHAPTER", help="a .tmx file, a map's name, or a chapter's number")
+    play.set_defaults(does=_play)
+    test = commands.add_parser("check", help="load maps and print one line for each problem (exit 0 or 2)")
+    test.add_argument("files", metavar="FILE", nargs="+")
+    test.set_defaults(does=_check)
+    run = commands.add_parser("run", help="run a map without a window; the last line is one JSON object")
+    run.add_argument("map", metavar="MAP", help="a .tmx file, a map's name, or a chapter's number")
+    run.add_argument("--ticks", type=_count, default=3600, help="at most so many ticks of 1/60 s")
+    run.add_argument("--seed", type=_count, default=0, help="of the rules' random numbers")
+    run.add_argument("--bot", choices=sorted(BOTS), default="idle", help="who plays")
+    run.add_argument("--record", metavar="FILE", type=Path, help="keep the run in a file")
+    run.add_argument("--screenshot", metavar="PNG", type=Path, help="draw the last tick into a file")
+    run.set_defaults(does=_run)
+    replay = commands.add_parser("replay", help="play a recorded run again; exit 0 only if it is the same")
+    replay.add_argument("file", metavar="FILE", type=Path)
+    replay.set_defaults(does=_replay)
+    bench = commands.add_parser("bench", help="measure; the last line is one JSON object")
+    bench.add_argument("--frames", type=_count, default=400, help="how many frames to time")
+    bench.set_defaults(does=_bench)
+    return parser
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= _MOST_TICKS:
+        raise argparse.ArgumentTypeError(f"must be 0 to {_MOST_TICKS}, got {number}")
+    return number
+
+
+def _title(_: argparse.Namespace) -> int:
+    return _window(None)
+
+
+def _play(options: argparse.Namespace) -> int:
+    path = find_map(options.map)
+    load(path, assets_folder())  # a broken map is told before a window opens
+    return _window(path)
+
+
+def _window(path: Path | None) -> int:
+    """Only here is a display needed, and pygame's window code loaded."""
+    from game.app import NoDisplay, play
+
+    try:
+        play(path)
+    except NoDisplay as error:
+        raise Unusable(f"no display: {error}. Without one these still work: check, run, replay, bench") from error
+    return GOOD
+
+
+def _check(options: argparse.Namespace) -> int:
+    worst = GOOD
+    for name in options.files:
+        lines = check(Path(name), assets_folder())
+        for line in lines or [f"{name}: good"]:
+            print(line)
+        worst = BAD if lines else worst
+    return worst
+
+
+def _run(options: argparse.Namespace) -> int:
+    path = find_map(options.map)
+    level = load(path, assets_folder())
+    world = begin(level, options.seed)
+    bot, recorder = BOTS[options.bot](world), Recorder(level, options.seed)
+    command = Command()
+    while world.tick < options.ticks and world.outcome is None:
+        command = recorder.record(bot.command(world))
+        step(world, command)
+        recorder.note(world)
+    if options.record:
+        recorder.run.save(options.record)
+    if options.screenshot:
+        _screenshot(path, level, world, command, options.screenshot)
+    outcome = None if world.outcome is None else world.outcome.value
+    print(json.dumps({"ticks": world.tick, "outcome": outcome, "fingerprint": fingerprint(world)}))
+    return GOOD
+
+
+def _screenshot(path: Path, level: Level, world: World, command: Command, target: Path) -> None:
+    os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+    import pygame
+
+    from game.view import View
+
+    picture = View.create(level, path, assets_folder()).draw(world, aim=command.aim)
+    assert picture is not None
+    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        pygame.image.save(picture, str(target))
+    except pygame.error as error:
+        raise Unusable(f"{target}: {error}") from error
+
+
+def _replay(options: argparse.Namespace) -> int:
+    run = read_run(options.file)
+    result = play_again(run, load(find_map(run.map), assets_folder()))
+    if result.differs:
+        print(f"{options.file}: {result.differs}", file=sys.stderr)
+        return DIFFERS
+    print(f"{options.file}: {len(run.commands)} ticks, {len(run.fingerprints)} fingerprints, all as recorded")
+    return GOOD
+
+
+def _bench(options: argparse.Namespace) -> int:
+    from game.bench import bench
+
+    print(json.dumps(bench(max(options.frames, 1))))
+    return GOOD

@@ -1,0 +1,35 @@
+"""What the player asks of the screens, not of the world: menus, pause, window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Ask(Enum):
+    """A key or button that means something to a menu or to the window."""
+
+    QUIT = "quit"  # the window was closed
+    BACK = "back"  # Esc, pad Start or Back: pause, leave a page
+    ACCEPT = "accept"  # Enter, Space, pad A
+    UP = "up"
+    DOWN = "down"
+    LEFT = "left"
+    RIGHT = "right"
+    KEYS = "keys"  # Tab, F1
+    RELOAD = "reload"  # F5
+    RETRY = "retry"  # R, pad Y; a screen may take it for "once more"
+    FULLSCREEN = "fullscreen"  # F11
+    FOCUS_LOST = "focus lost"  # another window came before ours
+
+
+@dataclass(frozen=True, slots=True)
+class Pointed:
+    """The mouse moved or clicked; x, y in logical pixels of the picture (not of the window)."""
+
+    x: float
+    y: float
+    clicked: bool = False
+
+
+Wish = Ask | Pointed

@@ -1,0 +1,7 @@
+"""Floor 2: what is kept on disk. Recorded runs, settings, saves."""
+
+from game.records.kept import Kept, Save, Settings
+from game.records.replays import Result, replay
+from game.records.runs import Recorder, Run, RunError, read_run
+
+__all__ = ["Kept", "Recorder", "Result", "Run", "RunError", "Save", "Settings", "read_run", "replay"]

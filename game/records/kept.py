@@ -1,0 +1,112 @@
+"""Settings and the save: small JSON files, checked before use; a damaged one is set aside.
+
+Each has a twin `.bak` with the last good one. A file that cannot be used is renamed to `.damaged-N`,
+and the twin is used instead; if that is damaged too, one begins anew.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from game.records.files import write_safely
+
+_MOST_BYTES = 1 << 20
+_MOST_CHAPTERS = 100
+
+
+@dataclass(slots=True)
+class Settings:
+    """What a player has set. volume: 0..1."""
+
+    volume: float = 0.8
+    fullscreen: bool = False
+    focus_toggle: bool = False
+
+
+@dataclass(slots=True)
+class Save:
+    """What a player has done. ranks: best rank by map name."""
+
+    ranks: dict[str, str] = field(default_factory=dict)
+
+
+class Kept:
+    """The folder where both lie. `warnings`: what had to be set aside, in words for the player."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder or Path(platformdirs.user_data_dir("two-blank-spots", appauthor=False))
+        self.warnings: list[str] = []
+
+    def settings(self) -> Settings:
+        """The settings, or the defaults."""
+        return Settings(**self._read("settings.json", _settings))
+
+    def save(self) -> Save:
+        """The save, or an empty one."""
+        return Save(**self._read("save.json", _save))
+
+    def keep(self, what: Settings | Save) -> None:
+        """Write one of them, keeping the last good one as its twin. Raises OSError."""
+        name, check = ("settings.json", _settings) if isinstance(what, Settings) else ("save.json", _save)
+        path = self.folder / name
+        if path.exists() and self._read(name, check) and path.exists():
+            write_safely(path.with_suffix(".bak"), path.read_text(encoding="utf-8"))
+        write_safely(path, json.dumps(asdict(what), indent=2, sort_keys=True) + "\n")
+
+    def _read(self, name: str, check: Any) -> dict[str, Any]:
+        path = self.folder / name
+        for candidate in (path, path.with_suffix(".bak")):
+            if not candidate.exists():
+                continue
+            try:
+                if not candidate.is_file() or candidate.stat().st_size > _MOST_BYTES:
+                    raise ValueError("is not a small file")
+                checked: dict[str, Any] = check(json.loads(candidate.read_text(encoding="utf-8")))
+                return checked
+            except (OSError, ValueError) as error:
+                self._set_aside(candidate, str(error))
+        return {}
+
+    def _set_aside(self, path: Path, reason: str) -> None:
+        number = 1
+        while (aside := path.with_name(f"{path.name}.damaged-{number}")).exists():
+            number += 1
+        self.warnings.append(f"{path.name}: {reason}; kept aside as {aside.name}")
+        try:
+            path.rename(aside)
+        except OSError as error:
+            self.warnings.append(f"{path.name}: could not be set aside: {error}")
+
+
+def _settings(data: Any) -> dict[str, Any]:
+    if not isinstance(data, dict):
+        raise ValueError("is not a JSON object")
+    known = {one.name: one for one in fields(Settings)}
+    for name, value in data.items():
+        if name not in known:
+            raise ValueError(f"has the unknown setting {name!r}")
+        if name == "volume":
+            if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
+                raise ValueError(f"volume must be 0 to 1, got {value!r}")
+        elif not isinstance(value, bool):
+            raise ValueError(f"{name} must be true or false, got {value!r}")
+    return data
+
+
+def _save(data: Any) -> dict[str, Any]:
+    if not isinstance(data, dict) or set(data) - {"ranks"}:
+        raise ValueError("is not a save")
+    ranks = data.get("ranks", {})
+    if not isinstance(ranks, dict) or len(ranks) > _MOST_CHAPTERS:
+        raise ValueError("ranks must be an object of map names")
+    if not all(isinstance(rank, str) and rank in RANKS for rank in ranks.values()):
+        raise ValueError(f"a rank must be one of {', '.join(RANKS)}")
+    return data
+
+
+RANKS = ("sensei", "chunin", "genin", "pupil")  # best first

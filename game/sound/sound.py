@@ -1,0 +1,132 @@
+"""What each event sounds like, and what is written for those who cannot hear it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pygame
+
+from game.sound.speaker import MixerSpeaker, NullSpeaker, Speaker
+from game.sound.synth import SURFACE_TONES
+from game.world.events import (
+    DayEnded,
+    Event,
+    GoalDone,
+    HailLanded,
+    HailThrown,
+    LessonBegun,
+    LessonBroken,
+    LookMissed,
+    Outcome,
+    Practised,
+    Pulsed,
+    Refusal,
+    Refused,
+    Startled,
+    Stepped,
+    StoneLaid,
+    StoneTaken,
+)
+from game.world.surfaces import DEFAULT_SURFACE
+from game.world.tuning import ticks
+
+CAPTION_STAYS = ticks(3.0)
+STEP_VOLUME = 0.5  # of a step of loudness 1
+
+REFUSALS = {
+    Refusal.NO_CHAKRA: "Not enough chakra for a pulse yet.",
+    Refusal.NO_STONE: "Lay a stone there first.",
+    Refusal.NO_STONES_LEFT: "All stones are on the board.",
+    Refusal.NO_PUPILS: "No pupil can throw that far from here.",
+    Refusal.HAIL_SPENT: "The class is still picking up its steel.",
+    Refusal.NOTHING_TO_DO: "There is no work to do here.",
+    Refusal.NO_COMPOSURE: "He is too shaken to meet anyone's eye.",
+    Refusal.CLASS_NOT_OVER: "The day's work is not done yet.",
+}
+OUTCOMES = {
+    Outcome.ANSWER: "He leaves by the gate, and knows.",
+    Outcome.DOUBT: "He leaves by the gate, still in doubt.",
+    Outcome.NO_ANSWER: "The air is only air again.",
+}
+
+
+class Sound:
+    """The ear. `captions`: what can be read now, oldest first."""
+
+    def __init__(self, speaker: Speaker) -> None:
+        self.speaker = speaker
+        self.captions: list[str] = []
+        self.volume = 1.0  # 0..1, from the settings
+        self._until: list[int] = []
+        self._now = 0
+        self._practice_told = False
+
+    @classmethod
+    def create(cls) -> Sound:
+        """Plays through the machine's sound device; where there is none, only captions are left."""
+        try:
+            return cls(MixerSpeaker())
+        except pygame.error:
+            return cls(NullSpeaker())
+
+    @classmethod
+    def create_null(cls) -> Sound:
+        """Plays nothing; `speaker.played` notes the names."""
+        return cls(NullSpeaker())
+
+    def hear(self, events: Iterable[Event]) -> None:
+        """One tick's events, also when there are none: captions age by these calls."""
+        self._now += 1
+        while self._until and self._until[0] <= self._now:
+            del self._until[0], self.captions[0]
+        for event in events:
+            name, volume, caption = _heard(event)
+            if self.volume > 0:
+                self.speaker.play(name, min(volume * self.volume, 1.0))
+            if isinstance(event, Practised):  # told once: it happens all day
+                caption, self._practice_told = "" if self._practice_told else caption, True
+            if caption:
+                self._write(caption)
+
+    def _write(self, caption: str) -> None:
+        """A caption that still stands begins anew instead of standing twice."""
+        if caption in self.captions:
+            place = self.captions.index(caption)
+            del self.captions[place], self._until[place]
+        self.captions.append(caption)
+        self._until.append(self._now + CAPTION_STAYS)
+
+
+def _heard(event: Event) -> tuple[str, float, str]:
+    """The effect, how loud (0..1), and the caption, "" for none."""
+    match event:
+        case Stepped(surface=surface, loudness=loudness):
+            ground = surface if surface in SURFACE_TONES else DEFAULT_SURFACE
+            return f"step {ground}", STEP_VOLUME * loudness, ""
+        case LessonBegun():
+            return "lesson", 0.7, '"Eyes to the front, please." The lesson begins.'
+        case LessonBroken():
+            return "refused", 0.5, "The lesson breaks off."
+        case GoalDone():
+            return "goal", 0.8, "That is done for today."
+        case Pulsed():
+            return "whoosh", 0.9, "A wave of his own chakra runs out."
+        case Practised():
+            return "puff", 0.35, "A pupil tries a technique: the yard lights up."
+        case StoneLaid():
+            return "click", 0.8, "A stone, laid in the mind alone."
+        case StoneTaken():
+            return "click", 0.5, "The stone is taken up again."
+        case Startled():
+            return "sting", 0.6, '"I see you." The air there flinches.'
+        case LookMissed():
+            return "sag", 0.6, "He stares at nothing, and feels foolish."
+        case HailThrown():
+            return "throw", 0.8, '"Who throws highest?" Steel flies.'
+        case HailLanded(flushed=flushed):
+            said = "Somebody was there - and is gone!" if flushed else "The steel falls on nothing."
+            return "clatter", 0.8, said
+        case Refused(reason=reason):
+            return "refused", 0.6, REFUSALS[reason]
+        case DayEnded(outcome=outcome):
+            return "end", 0.8, OUTCOMES[outcome]

@@ -1,0 +1,132 @@
+"""Whoever may be seen: Iruka, pupils, teachers. The cloaked are not among them, and are not asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pygame
+
+from game.view.camera import PIXELS_PER_METRE
+from game.view.map_picture import MapPicture
+from game.view.sprites import CELL, GLOW, Pose, Sprites
+from game.world.command import Gait
+from game.world.level import Plane
+from game.world.state import World
+
+STRIDE = 0.75  # metres between two footfalls
+STILL = 6  # ticks without a step after which the feet come together
+LEAP = 3.0  # metres; whoever goes farther between two frames did not walk
+LIT_MOST = 235  # opacity of the outlined people in full focus
+SHADOW = (20, 16, 32, 84)
+SHADOW_SIZE = (23, 13)
+SHADOW_OFFSET = (4, 5)  # pixels: the light comes from the upper left
+
+
+@dataclass(slots=True)
+class _Gone:
+    """How far somebody has walked, for the feet."""
+
+    x: float
+    y: float
+    way: float = 0.0  # metres
+    moved: int = -STILL  # tick
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    sheet: str
+    x: float
+    y: float
+    plane: Plane
+    heading: int
+    pose: Pose
+
+
+class Actors:
+    """Draws the people; remembers only how far each has walked."""
+
+    def __init__(self, folder: Path) -> None:
+        """folder: of the sheets."""
+        self._sprites = Sprites(folder)
+        self._gone: dict[int, _Gone] = {}
+        self._figures: list[_Figure] = []
+        self._shadow = _soft_ellipse(SHADOW_SIZE, SHADOW)
+
+    def look_at(self, world: World) -> None:
+        """Takes note of where everybody is and what they do."""
+        self._figures = sorted(self._seen(world), key=lambda figure: figure.y)
+
+    def _seen(self, world: World) -> Iterator[_Figure]:
+        iruka = world.iruka
+        pose = self._feet(-1, iruka.x, iruka.y, world.tick)
+        if iruka.gait is Gait.SNEAK and pose is Pose.IDLE:
+            pose = Pose.CROUCH
+        yield _Figure("iruka", iruka.x, iruka.y, iruka.plane, iruka.heading, pose)
+        for number, (person, spec) in enumerate(zip(world.people, world.level.people, strict=True)):
+            pose = self._feet(number, person.x, person.y, world.tick)
+            practising = any(
+                burst.begins <= world.tick < burst.ends and burst.point == person.point
+                for burst in world.bursts
+            )
+            if world.tick < person.throws_until:
+                pose = Pose.ARM_UP
+            elif practising:
+                pose = Pose.CROUCH
+            sheet = self._sprites.sheet_for(spec.kind, spec.look)
+            yield _Figure(sheet, person.x, person.y, person.plane, person.heading, pose)
+
+    def _feet(self, who: int, x: float, y: float, tick: int) -> Pose:
+        gone = self._gone.setdefault(who, _Gone(x, y))
+        step = ((x - gone.x) ** 2 + (y - gone.y) ** 2) ** 0.5
+        gone.x, gone.y = x, y
+        if 1e-4 < step < LEAP:
+            gone.way += step
+            gone.moved = tick
+        elif tick - gone.moved >= STILL or tick < gone.moved:
+            gone.way = 0.0
+            return Pose.IDLE
+        return (Pose.WALK_A, Pose.IDLE, Pose.WALK_B, Pose.IDLE)[int(gone.way / STRIDE * 2) % 4]
+
+    def draw(self, target: pygame.Surface, origin: tuple[int, int], plane: Plane) -> None:
+        """Those of one plane with their shadows. origin: map pixels at the target's upper left."""
+        for figure in self._figures:
+            if figure.plane is plane:
+                x, y = _pixels(figure, origin)
+                dx, dy = SHADOW_OFFSET
+                target.blit(self._shadow, self._shadow.get_rect(center=(x + dx, y + dy)))
+        for figure in self._figures:
+            if figure.plane is plane:
+                x, y = _pixels(figure, origin)
+                picture = self._sprites.plain(figure.sheet, figure.heading, figure.pose)
+                target.blit(picture, (x - CELL // 2, y - CELL // 2))
+
+    def draw_lit(
+        self, target: pygame.Surface, origin: tuple[int, int], focus: float, roofs: MapPicture
+    ) -> None:
+        """Everybody whom no roof hides, outlined, as strongly as `focus` (0..1) has grown."""
+        opacity = round(LIT_MOST * focus)
+        if opacity < 4:
+            return
+        for figure in self._figures:
+            if figure.plane is Plane.GROUND and roofs.hidden(figure.x, figure.y):
+                continue
+            x, y = _pixels(figure, origin)
+            picture = self._sprites.lit(figure.sheet, figure.heading, figure.pose)
+            picture.set_alpha(opacity)
+            target.blit(picture, (x - CELL // 2 - GLOW, y - CELL // 2 - GLOW))
+
+
+def _pixels(figure: _Figure, origin: tuple[int, int]) -> tuple[int, int]:
+    return (
+        round(figure.x * PIXELS_PER_METRE) - origin[0],
+        round(figure.y * PIXELS_PER_METRE) - origin[1],
+    )
+
+
+def _soft_ellipse(size: tuple[int, int], colour: tuple[int, int, int, int]) -> pygame.Surface:
+    large = pygame.Surface((size[0] * 4, size[1] * 4), pygame.SRCALPHA)
+    large.fill((*colour[:3], 0))
+    pygame.draw.ellipse(large, colour, large.get_rect())
+    return pygame.transform.smoothscale(large, size)

@@ -1,0 +1,199 @@
+"""What stands at the picture's edges: the day's work, bars, stones, clock, keys, captions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+import pygame
+
+from game.view.camera import VIEW_HEIGHT, VIEW_WIDTH
+from game.view.palette import (
+    CHAKRA,
+    COMPOSURE,
+    INK,
+    MINT,
+    PAPER,
+    PAPER_DIM,
+    STONE_BLACK,
+    STONE_WHITE,
+    VERMILION,
+    Colour,
+)
+from game.world.lesson import goal_here, open_goals
+from game.world.state import World
+from game.world.tuning import PULSE_COST, STONES, TICKS_PER_SECOND
+
+INSET = 18  # pixels from the picture's edge
+LINE = 24
+BAR = 168, 12  # pixels
+KEYS = "Space focus   F look   G stone   H hail   E pulse   R work   Tab keys"
+CAPTIONS_SHOWN = 3
+SLIP_OPACITY = 150
+
+
+class Hud:
+    """Draws the edges. Keeps no state but letters it has drawn before."""
+
+    def __init__(self) -> None:
+        pygame.font.init()
+        self._small = pygame.font.Font(None, 21)
+        self._text = pygame.font.Font(None, 24)
+        self._large = pygame.font.Font(None, 30)
+        self._written = lru_cache(maxsize=256)(_written)
+        self._slip = lru_cache(maxsize=32)(_slip)
+
+    def draw(self, target: pygame.Surface, world: World, captions: Sequence[str]) -> None:
+        """Over the finished picture. captions: oldest first; the last few are shown."""
+        self._goals(target, world)
+        self._bars(target, world)
+        self._stones(target, world)
+        self._clock(target, world)
+        keys = self._written(self._small, KEYS, PAPER_DIM)
+        spot = keys.get_rect(bottomright=(VIEW_WIDTH - INSET, VIEW_HEIGHT - INSET + 4))
+        target.blit(self._slip(spot.width + 24, 28), (spot.left - 12, spot.top - 6))
+        target.blit(keys, spot)
+        self._captions(target, world, captions)
+
+    def _goals(self, target: pygame.Surface, world: World) -> None:
+        now = open_goals(world)
+        rows = len(world.goals) + 1 + (not now)
+        words = [self._written(self._text, spec.text or spec.name, PAPER) for spec in world.level.goals]
+        width = max([280, *(word.get_width() + 60 for word in words)])
+        target.blit(self._slip(width, rows * LINE + 16), (INSET - 8, INSET - 8))
+        self._write(target, world.level.title, (INSET + 4, INSET), self._large, PAPER)
+        y = INSET + LINE + 6
+        for number, (goal, spec) in enumerate(zip(world.goals, world.level.goals, strict=True)):
+            colour = MINT if goal.done else PAPER if number in now else PAPER_DIM
+            if world.iruka.teaching == number:
+                colour = VERMILION
+            share = 1.0 if goal.done else goal.taught / max(spec.seconds * TICKS_PER_SECOND, 1)
+            _dial(target, (INSET + 11, y + 8), share, colour)
+            self._write(target, spec.text or spec.name, (INSET + 28, y), self._text, colour)
+            y += LINE
+        if not now:
+            self._write(target, "Leave by the gate", (INSET + 28, y), self._text, PAPER)
+
+    def _bars(self, target: pygame.Surface, world: World) -> None:
+        iruka = world.iruka
+        top = VIEW_HEIGHT - INSET - 62
+        target.blit(self._slip(300, 78), (INSET - 8, top - 10))
+        rows: tuple[tuple[str, float, Colour, float], ...] = (
+            ("Chakra", iruka.chakra, CHAKRA, PULSE_COST),
+            ("Composure", iruka.composure, COMPOSURE, 0.0),
+            ("Focus", iruka.focus, MINT, 0.0),
+        )
+        for number, (name, share, colour, notch) in enumerate(rows):
+            y = top + number * 22
+            self._write(target, name, (INSET + 4, y - 1), self._small, PAPER)
+            _brush_bar(target, (INSET + 98, y), share, colour, notch)
+
+    def _stones(self, target: pygame.Surface, world: World) -> None:
+        left = STONES - len(world.stones)
+        x, y = INSET + 324, VIEW_HEIGHT - INSET - 8
+        for number in range(STONES):
+            colour = STONE_WHITE if number % 2 else STONE_BLACK
+            spot = x + number * 20, y
+            if number >= len(world.stones):
+                pygame.draw.circle(target, INK, spot, 9)
+                pygame.draw.circle(target, colour, spot, 7)
+                pygame.draw.circle(target, PAPER_DIM, spot, 9, 1)
+            else:
+                pygame.draw.circle(target, PAPER_DIM, spot, 6, 1)
+        if world.tick < world.hail_ready:
+            seconds = -(-(world.hail_ready - world.tick) // TICKS_PER_SECOND)
+            self._write(target, f"steel back in {seconds} s", (x - 8, y - 32), self._small, PAPER_DIM)
+        elif left < STONES:
+            self._write(target, "H: hail on a stone", (x - 8, y - 32), self._small, PAPER)
+
+    def _clock(self, target: pygame.Surface, world: World) -> None:
+        seconds = world.tick // TICKS_PER_SECOND
+        par = world.level.par_time
+        text = f"{seconds // 60}:{seconds % 60:02d}" + (f" / {par // 60}:{par % 60:02d}" if par else "")
+        late = par and seconds > par
+        image = self._written(self._text, text, COMPOSURE if late else PAPER)
+        spot = image.get_rect(topright=(VIEW_WIDTH - INSET, INSET))
+        target.blit(self._slip(image.get_width() + 24, 32), (spot.left - 12, spot.top - 8))
+        target.blit(image, spot)
+
+    def _captions(self, target: pygame.Surface, world: World, captions: Sequence[str]) -> None:
+        y = VIEW_HEIGHT - 112
+        lines = list(captions[-CAPTIONS_SHOWN:])
+        if world.iruka.teaching is not None:
+            lines.append("Teaching - R to leave off")
+        elif goal_here(world) is not None:
+            lines.append("R: begin the lesson here")
+        for line in reversed(lines):
+            image = self._written(self._text, line, PAPER)
+            spot = image.get_rect(center=(VIEW_WIDTH // 2, y))
+            target.blit(self._slip(spot.width + 28, 26), (spot.left - 14, spot.top - 5))
+            target.blit(image, spot)
+            y -= 28
+
+    def _write(
+        self,
+        target: pygame.Surface,
+        text: str,
+        spot: tuple[int, int],
+        font: pygame.font.Font,
+        colour: Colour,
+    ) -> None:
+        target.blit(self._written(font, text, colour), spot)
+
+
+def _written(font: pygame.font.Font, text: str, colour: Colour) -> pygame.Surface:
+    """Text with a soft dark rim, so that it is read on any ground."""
+    face, rim = font.render(text, True, colour), font.render(text, True, INK)
+    rim.set_alpha(170)
+    whole = pygame.Surface((face.get_width() + 2, face.get_height() + 2), pygame.SRCALPHA)
+    for spot in ((0, 1), (2, 1), (1, 0), (1, 2), (2, 2)):
+        whole.blit(rim, spot)
+    whole.blit(face, (1, 1))
+    return whole
+
+
+def _slip(width: int, height: int) -> pygame.Surface:
+    """A slip of dark ink wash with brushed ends, to write on."""
+    large = pygame.Surface((width * 2, height * 2), pygame.SRCALPHA)
+    large.fill((*INK, 0))
+    body = pygame.Rect(6, 0, width * 2 - 14, height * 2)
+    pygame.draw.rect(large, (*INK, SLIP_OPACITY), body, border_radius=12)
+    for row in range(4, height * 2 - 4, 10):
+        out = (row * 7919) % 9
+        pygame.draw.line(large, (*INK, SLIP_OPACITY), (body.right - 4, row), (body.right - 1 + out, row), 5)
+    return pygame.transform.smoothscale(large, (width, height))
+
+
+def _brush_bar(
+    target: pygame.Surface, spot: tuple[int, int], share: float, colour: Colour, notch: float
+) -> None:
+    """A stroke of the brush: full at the left, lifting to a point; a notch where a pulse is affordable."""
+    x, y = spot
+    width, height = BAR
+    outline = [
+        (x, y + 2),
+        (x + 10, y),
+        (x + width - 26, y + 2),
+        (x + width, y + height / 2),
+        (x + width - 26, y + height - 1),
+        (x + 8, y + height),
+        (x, y + height - 3),
+    ]
+    pygame.draw.polygon(target, (44, 40, 54), outline)
+    end = x + round(width * max(0.0, min(1.0, share)))
+    clip = target.get_clip()
+    target.set_clip(pygame.Rect(x, y, max(end - x, 0), height + 1).clip(clip))
+    pygame.draw.polygon(target, colour, outline)
+    target.set_clip(clip)
+    pygame.draw.polygon(target, INK, outline, 2)
+    if notch > 0:
+        at = x + round(width * notch)
+        pygame.draw.line(target, INK, (at, y - 2), (at, y + height + 1), 2)
+
+
+def _dial(target: pygame.Surface, centre: tuple[int, int], share: float, colour: Colour) -> None:
+    """A small ring that fills as the work goes on."""
+    pygame.draw.circle(target, INK, centre, 9)
+    pygame.draw.circle(target, colour, centre, 8, 2)
+    if share > 0:
+        pygame.draw.circle(target, colour, centre, max(1.5, 6 * min(share, 1.0) ** 0.5))

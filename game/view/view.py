@@ -1,0 +1,112 @@
+"""A world -> a picture of 1280 x 720 pixels. Needs no window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+import pygame
+
+from game.view.actors import Actors
+from game.view.camera import VIEW_HEIGHT, VIEW_WIDTH, Camera
+from game.view.hud import Hud
+from game.view.map_picture import NONE, MapPicture
+from game.view.marks import Marks
+from game.view.overlay import Overlay
+from game.world.level import Level, Plane, Point
+from game.world.state import World
+
+
+class Stage(Protocol):
+    """What a view draws on: the real picture, or a note of it."""
+
+    origin_px: tuple[int, int]
+
+    def draw(self, world: World, aim: Point | None, captions: Sequence[str]) -> pygame.Surface | None:
+        """One frame."""
+
+
+class View:
+    """The eye. It reads everything of a world but its watchers."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage = stage
+        self.shown: list[str] = []  # every caption that began to be shown, in order
+        self._captions: tuple[str, ...] = ()
+
+    @classmethod
+    def create(cls, level: Level, tmx_path: Path | str, assets: Path | str) -> View:
+        """The pictures of a map read before by `game.levels`. assets: the folder that holds `people`."""
+        return cls(_Picture(level, Path(tmx_path), Path(assets)))
+
+    @classmethod
+    def create_null(cls) -> View:
+        """Draws nothing, and needs no pygame; `shown` tells which captions there were."""
+        return cls(_Nothing())
+
+    @property
+    def origin_px(self) -> tuple[int, int]:
+        """Map pixels at the picture's upper left, as last drawn."""
+        return self._stage.origin_px
+
+    def draw(
+        self, world: World, aim: Point | None = None, captions: Sequence[str] = ()
+    ) -> pygame.Surface | None:
+        """One frame, good until the next call; None from a null view. aim: metres, None for no cross."""
+        old = list(self._captions)
+        for caption in captions:
+            if caption in old:
+                old.remove(caption)
+            else:
+                self.shown.append(caption)
+        self._captions = tuple(captions)
+        return self._stage.draw(world, aim, captions)
+
+
+class _Nothing:
+    """The null stage."""
+
+    origin_px = (0, 0)
+
+    def draw(self, world: World, aim: Point | None, captions: Sequence[str]) -> None:
+        """Nothing."""
+
+
+class _Picture:
+    """The real stage."""
+
+    def __init__(self, level: Level, tmx_path: Path, assets: Path) -> None:
+        self._surface = pygame.Surface((VIEW_WIDTH, VIEW_HEIGHT), depth=32)
+        self._camera = Camera(level.width, level.height)
+        self._map = MapPicture(level, tmx_path)
+        self._actors = Actors(assets / "people")
+        self._marks = Marks()
+        self._overlay = Overlay(level, self._map.labels)
+        self._hud = Hud()
+        self.origin_px = self._camera.origin_px
+
+    def draw(self, world: World, aim: Point | None, captions: Sequence[str]) -> pygame.Surface:
+        """Ground, people, roofs, people on roofs, field, then what is for his eyes alone."""
+        iruka, art = world.iruka, self._surface
+        self._camera.follow(iruka.point, iruka.heading, iruka.speed, iruka.focus, world.tick)
+        origin = self.origin_px = self._camera.origin_px
+        under = self._map.cover_at(iruka.x, iruka.y) if iruka.plane is Plane.GROUND else NONE
+        self._map.fade(under, world.tick)
+        self._actors.look_at(world)
+        art.fill((12, 10, 18))
+        self._map.draw_ground(art, origin)
+        self._marks.draw_lying(art, world, origin)
+        self._actors.draw(art, origin, Plane.GROUND)
+        self._marks.draw_bursts(art, world, origin)
+        self._map.draw_covers(art, origin)
+        self._actors.draw(art, origin, Plane.HIGH)
+        self._overlay.lay(art, world, origin, self._map.opacities)
+        self._actors.draw_lit(art, origin, iruka.focus, self._map)
+        self._marks.draw_flying(art, world, origin)
+        self._marks.draw_places(art, world, origin)
+        self._marks.draw_stones(art, world, origin)
+        if aim is not None:
+            self._marks.draw_aim(art, aim, origin, iruka.focus)
+        self._hud.draw(art, world, captions)
+        return art

@@ -1,0 +1,77 @@
+"""What has to hold on every shipped map. A new map needs no new test."""
+
+import numpy as np
+import pytest
+
+from game.levels import check, load
+from game.resources import assets_folder, maps_folder
+from game.world import tuning
+from game.world.command import IDLE
+from game.world.level import Plane
+from game.world.minds.bodyguard import State, state
+from game.world.step import begin, step
+
+MAPS = sorted(maps_folder().glob("*.tmx"))
+HOLE = 0.03  # law 8: core to ring
+CORE, RING = 0.6, (0.9, 1.6)  # metres
+
+
+def contrast(world, watcher):
+    """Mean echo inside the cloak over the mean of the ring round it; solid cells left out."""
+    solid = world.level.planes[watcher.plane].solid
+    rows, cols = np.indices(solid.shape)
+    away = np.hypot((cols + 0.5) / 4 - watcher.x, (rows + 0.5) / 4 - watcher.y)
+    # a cell counts as inside where all of it is: half its diagonal within the rim
+    core = away < CORE - 0.18
+    ring = (away > RING[0]) & (away < RING[1]) & ~solid
+    echo = world.fields[watcher.plane].echo
+    return echo[core].mean() / echo[ring].mean()
+
+
+@pytest.fixture(scope="module", params=MAPS, ids=lambda path: path.stem)
+def shipped(request):
+    return request.param, load(request.param, assets_folder())
+
+
+def test_a_map_is_shipped():
+    assert [path.stem for path in MAPS if path.stem == "academy_yard"] == ["academy_yard"]
+
+
+def test_it_passes_its_own_check(shipped):
+    assert check(shipped[0], assets_folder()) == []
+
+
+def test_holes_are_dark(shipped):
+    """Law 8, while the watchers stand at each of their posts."""
+    _, level = shipped
+    worst = {}
+    world = begin(level)
+    for _ in range(tuning.ticks(12)):
+        step(world, IDLE)
+        if world.tick % 20:
+            continue
+        for watcher in world.watchers:
+            waiting = world.tick < watcher.waits_until - 1 and world.tick > 60
+            if state(watcher, world.tick) is State.POSTED and waiting:
+                name = watcher.spec.name
+                worst[name] = max(worst.get(name, 0.0), contrast(world, watcher))
+    assert set(worst) == {watcher.spec.name for watcher in world.watchers}
+    assert max(worst.values()) <= HOLE, f"law 8: {worst}"
+
+
+def test_every_post_is_on_a_floor_that_shows_its_plane(shipped):
+    """A hole on the ground under a canopy would be drawn nowhere: the overlay shows the crown there."""
+    _, level = shipped
+    for spec in level.watchers:
+        for post in spec.posts:
+            route = level.patrols[post]
+            for waypoint in route.waypoints:
+                roofed = level.roofed(waypoint.point)
+                assert roofed == (route.plane is Plane.HIGH), f"{post} at {waypoint.point}"
+
+
+def test_the_range_of_scatter_on_the_ground_is_narrow(shipped):
+    _, level = shipped
+    for grid in level.planes:
+        walked = grid.scatter[grid.floor.repeat(4, axis=0).repeat(4, axis=1) & ~grid.solid]
+        assert walked.max() <= 3 * walked[walked > 0].min()

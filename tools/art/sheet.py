@@ -1,0 +1,129 @@
+"""A tileset in the making: named blocks of tiles packed on shelves, written as PNG and TSX."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from xml.sax.saxutils import quoteattr
+
+import numpy as np
+import pygame
+from ink import TILE, Image
+
+COLUMNS = 16
+Value = bool | str
+Box = tuple[int, int, int, int]  # x, y, width, height in pixels of the tile
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What a tile is, beside its picture. `box` narrows what is solid."""
+
+    solid: bool = False
+    surface: str = ""
+    box: Box | None = None
+
+
+@dataclass
+class Tile:
+    """One numbered tile of the sheet."""
+
+    label: str
+    facts: Facts
+    corners: str = ""  # terrain at the corners: upper right, lower right, lower left, upper left
+
+
+@dataclass
+class Sheet:
+    """Tiles by number; `images` are placed where their number says."""
+
+    tiles: dict[int, Tile] = field(default_factory=dict)
+    images: dict[int, Image] = field(default_factory=dict)
+    shelf_row: int = 0
+    shelf_height: int = 0
+    shelf_col: int = 0
+
+    def add(self, label: str, image: Image, facts: Facts | None = None, corners: str = "") -> None:
+        """Add one tile."""
+        self.block(label, image, lambda col, row: facts or Facts(), corners=corners, single=True)
+
+    def block(
+        self,
+        label: str,
+        image: Image,
+        facts: Callable[[int, int], Facts],
+        keep: Callable[[int, int], bool] = lambda col, row: True,
+        corners: str = "",
+        single: bool = False,
+    ) -> None:
+        """Add a picture of several tiles; they are labelled label_col_row. Tiles not kept stay empty."""
+        rows, cols = image.shape[0] // TILE, image.shape[1] // TILE
+        if self.shelf_col + cols > COLUMNS or (rows != self.shelf_height and self.shelf_height):
+            self.shelf_row += self.shelf_height
+            self.shelf_col = self.shelf_height = 0
+        self.shelf_height = max(self.shelf_height, rows)
+        for row in range(rows):
+            for col in range(cols):
+                if not keep(col, row):
+                    continue
+                number = (self.shelf_row + row) * COLUMNS + self.shelf_col + col
+                name = label if single else f"{label}_{col}_{row}"
+                self.tiles[number] = Tile(name, facts(col, row), corners)
+                self.images[number] = image[row * TILE : (row + 1) * TILE, col * TILE : (col + 1) * TILE]
+        self.shelf_col += cols
+
+    @property
+    def rows(self) -> int:
+        """Rows of tiles the sheet needs."""
+        return max(self.tiles) // COLUMNS + 1
+
+    def save_picture(self, path: Path) -> None:
+        """Write the PNG."""
+        whole = np.zeros((self.rows * TILE, COLUMNS * TILE, 4), np.uint8)
+        for number, image in self.images.items():
+            y, x = number // COLUMNS * TILE, number % COLUMNS * TILE
+            whole[y : y + TILE, x : x + TILE] = image
+        size = (whole.shape[1], whole.shape[0])
+        pygame.image.save(pygame.image.frombytes(whole.tobytes(), size, "RGBA"), path)
+
+    def save_tileset(self, path: Path, picture: str, terrains: Mapping[str, str]) -> None:
+        """Write the TSX. terrains: name -> colour; their letters in `corners` are first letters."""
+        lines = [
+            '<?xml version="1.0" encoding="UTF-8"?>',
+            f'<tileset version="1.10" tiledversion="1.10.2" name={quoteattr(path.stem)} tilewidth="{TILE}" '
+            f'tileheight="{TILE}" tilecount="{self.rows * COLUMNS}" columns="{COLUMNS}">',
+            f' <image source={quoteattr(picture)} width="{COLUMNS * TILE}" height="{self.rows * TILE}"/>',
+        ]
+        for number, tile in sorted(self.tiles.items()):
+            lines += _tile_lines(number, tile)
+        lines += self._terrain_lines(terrains)
+        path.write_text("\n".join([*lines, "</tileset>", ""]), encoding="utf-8")
+
+    def _terrain_lines(self, terrains: Mapping[str, str]) -> list[str]:
+        letters = {name[0]: number for number, name in enumerate(terrains, start=1)}
+        lines = [" <wangsets>", '  <wangset name="ground" type="corner" tile="-1">']
+        for name, colour in terrains.items():
+            lines.append(f'   <wangcolor name={quoteattr(name)} color="{colour}" tile="-1" probability="1"/>')
+        for number, tile in sorted(self.tiles.items()):
+            if tile.corners:
+                ids = ",".join(f"0,{letters[letter]}" for letter in tile.corners)
+                lines.append(f'   <wangtile tileid="{number}" wangid="{ids}"/>')
+        return [*lines, "  </wangset>", " </wangsets>"]
+
+
+def _tile_lines(number: int, tile: Tile) -> list[str]:
+    facts = tile.facts
+    lines = [f' <tile id="{number}">', "  <properties>"]
+    lines.append(f'   <property name="label" value={quoteattr(tile.label)}/>')
+    if facts.solid:
+        lines.append('   <property name="solid" type="bool" value="true"/>')
+    if facts.surface:
+        lines.append(f'   <property name="surface" value="{facts.surface}"/>')
+    lines.append("  </properties>")
+    if facts.box:
+        x, y, w, h = facts.box
+        lines.append('  <objectgroup draworder="index" id="2">')
+        lines.append(f'   <object id="1" x="{x}" y="{y}" width="{w}" height="{h}"/>')
+        lines.append("  </objectgroup>")
+    return [*lines, " </tile>"]
