@@ -73,7 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.set_defaults(does=_title)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     play = commands.add_parser("play", help="play a map or a chapter in a window")
-    play.add_argument("map", metavar="MAP_OR_CHAPTER", help="a .tmx file, a map's name, or a chapter's number")
+    play.add_argument("map", metavar="MAP_OR_CHAPTER", help="a .tmx file, a map's name or a chapter")
     play.set_defaults(does=_play)
     test = commands.add_parser("check", help="load maps and print one line for each problem (exit 0 or 2)")
     test.add_argument("files", metavar="FILE", nargs="+")
@@ -119,7 +119,8 @@ def _window(path: Path | None) -> int:
     try:
         play(path)
     except NoDisplay as error:
-        raise Unusable(f"no display: {error}. Without one these still work: check, run, replay, bench") from error
+        still = "check, run, replay and bench work without one"
+        raise Unusable(f"no display: {error}; {still}") from error
     return GOOD
 
 

@@ -3051,11 +3051,41 @@
  </tile>
  <tile id="532">
   <properties>
+   <property name="label" value="kerb_s"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="533">
+  <properties>
+   <property name="label" value="kerb_w"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="534">
+  <properties>
+   <property name="label" value="kerb_e"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="535">
+  <properties>
+   <property name="label" value="kerb_sw"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="536">
+  <properties>
+   <property name="label" value="kerb_se"/>
+   <property name="surface" value="stone"/>
+  </properties>
+ </tile>
+ <tile id="537">
+  <properties>
    <property name="label" value="mat_h_0_0"/>
    <property name="surface" value="wood"/>
   </properties>
  </tile>
- <tile id="533">
+ <tile id="538">
   <properties>
    <property name="label" value="mat_h_1_0"/>
    <property name="surface" value="wood"/>

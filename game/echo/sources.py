@@ -54,10 +54,12 @@ def read_emitters(emitters: Sequence[Emitter], medium: Medium) -> NDArray[np.flo
     """
     if len(emitters) == 0:
         return np.empty((0, 3))
-    try:
-        table = np.array([(one.x, one.y, one.power) for one in emitters], np.float64)
-    except (AttributeError, TypeError, ValueError) as error:
-        raise ValueError(f"emitters: {error}") from error
+    table = np.empty((len(emitters), 3))
+    for index, one in enumerate(emitters):
+        try:
+            table[index] = one.x, one.y, one.power
+        except (AttributeError, TypeError, ValueError) as error:
+            raise ValueError(f"emitters[{index}]: {error}") from error
     scale = medium.cells_per_metre
     _refuse(emitters, ~np.logical_and.reduce(np.isfinite(table), axis=1), "is not finite")
     _refuse(emitters, table[:, 2] < 0.0, "has negative power")

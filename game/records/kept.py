@@ -14,6 +14,7 @@ from typing import Any
 import platformdirs
 
 from game.records.files import write_safely
+from game.world.judgement import Rank
 
 _MOST_BYTES = 1 << 20
 _MOST_CHAPTERS = 100
@@ -109,4 +110,4 @@ def _save(data: Any) -> dict[str, Any]:
     return data
 
 
-RANKS = ("sensei", "chunin", "genin", "pupil")  # best first
+RANKS = tuple(rank.value for rank in Rank)  # best first

@@ -23,6 +23,7 @@ from game.world.level import Level, Plane
 OVER_LAYERS = ("roof", "tall", "canopy", "over")
 FADED = 0.16  # opacity of a roof that Iruka is under
 FADE_TICKS = 18.0
+LEAST_COVER = 0.25
 SHUT, NONE = 1.0, -1
 
 
@@ -64,6 +65,21 @@ class MapPicture:
         self.covers = {label: _joined(pieces) for label, pieces in sorted(above.items())}
         self._loose = _joined(loose) if loose else None
         self._tick: int | None = None
+
+    def shape_of_covers(self, cells: int) -> NDArray[np.float64]:
+        """How much of each cell is painted by its cover, 0..1; `cells` a tile each way.
+
+        A crown is round though the tiles one stands on in it are square. At least LEAST_COVER where one
+        can stand, or whoever stood in a corner would be lost.
+        """
+        grain = TILE // cells
+        canvas = pygame.Surface(self.ground.get_size(), pygame.SRCALPHA)
+        for cover in self.covers.values():
+            canvas.blit(cover.picture, (cover.left, cover.top))
+        stands = (self.labels != NONE).repeat(cells, axis=0).repeat(cells, axis=1)
+        alpha = pygame.surfarray.array_alpha(canvas).T
+        painted = alpha.reshape(stands.shape[0], grain, stands.shape[1], grain).mean(axis=(1, 3)) / 255
+        return np.where(stands, np.maximum(painted, LEAST_COVER), 0.0)
 
     def cover_at(self, x: float, y: float) -> int:
         """The label of the cover over a point in metres, -1 under the open sky or off the map."""

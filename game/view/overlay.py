@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from game.echo.attention import clarity, perceive
 from game.view.camera import PIXELS_PER_METRE, VIEW_HEIGHT, VIEW_WIDTH
 from game.view.filters import Steady, box3, doubled, nooks, wide_mean, within
+from game.view.map_picture import MapPicture
 from game.view.palette import field_colours, packed
 from game.world.angles import DIRECTIONS
 from game.world.level import Level, Plane
@@ -35,8 +36,13 @@ TONE_GAIN = 4.0  # of the logarithmic tone curve
 TONE_FULL = math.log(23.0)  # so that 5.5 times the reference is the palest
 REFERENCE_HALF_LIFE = 1.0  # seconds
 INSIDE = 0.55  # tone of what is inside a solid thing, as a share of the reference
+EVEN_CELLS = 150  # of each plane in view, fewer tell nothing
+EVEN_POWER, EVEN_MOST = 0.8, 4.0
+EVEN_SHARE = 0.03  # of the gap closed in a frame
 NOOK_REACH = 5  # cells from a solid thing within which its own shadow is kept from black
 NOOK_LIGHT = 0.50  # share of the reference that a shadow has at least right beside what casts it
+WIDE_DARK = 0.6  # share of the reference below which a wide place counts as dark as a whole
+WIDE_LIGHT = 0.4  # share of the reference that such a place has at least: nothing small is missing there
 LIFT_REACH = 9  # cells; brightness is judged against the mean this far around
 LIFT_POWER = 0.5
 LIFT_LEAST, LIFT_MOST = 0.7, 3.2
@@ -49,10 +55,12 @@ FOCUS_ART, FOCUS_FIELD = 0.85, 0.56  # shares of the coloured field that grey ar
 class Overlay:
     """Lays the field over a picture. Keeps the reference brightness, which follows slowly."""
 
-    def __init__(self, level: Level, labels: NDArray[np.int32]) -> None:
-        """labels: int (height, width), which roof lies over each tile, -1 for none."""
+    def __init__(self, level: Level, roofs: MapPicture) -> None:
+        """roofs: of the same level; their opacities are read anew for each frame."""
         n = FIELD_CELLS_PER_METRE
-        self._labels = labels.repeat(n, axis=0).repeat(n, axis=1)
+        self._roofs = roofs
+        self._labels = roofs.labels.repeat(n, axis=0).repeat(n, axis=1)
+        self._covered = box3(roofs.shape_of_covers(n))
         self._steady = Steady(self._labels.shape)
         self._nook = tuple(nooks(level.planes[plane].solid, NOOK_REACH) for plane in Plane)
         self._inner = tuple(within(level.planes[plane].solid).astype(float) for plane in Plane)
@@ -61,23 +69,21 @@ class Overlay:
         self._words = tuple(np.zeros(self._size[::-1], np.uint32) for _ in range(2))
         self._small = tuple(pygame.image.frombuffer(words.data, self._size, "BGRA") for words in self._words)
         stretched = (self._size[0] - 1) * CELL_PX // 2, (self._size[1] - 1) * CELL_PX // 2
-        self._large = tuple(pygame.Surface(stretched, pygame.SRCALPHA) for _ in range(2))
+        self._large = tuple(pygame.Surface(stretched, depth=32) for _ in range(2))
         self._grey = pygame.Surface((VIEW_WIDTH, VIEW_HEIGHT), depth=32)
         self._reference: float | None = None
+        self._even = 1.0
         self._tick = 0
 
-    def lay(self, art: pygame.Surface, world: World, origin: tuple[int, int], opacities: Floats) -> None:
-        """Draws over `art`, a surface of the view's size.
-
-        origin: map pixels at its upper left; opacities: 0..1 of each cover, then of the open sky.
-        """
+    def lay(self, art: pygame.Surface, world: World, origin: tuple[int, int]) -> None:
+        """Draws over `art`, a surface of the view's size. origin: map pixels at its upper left."""
         col, row = origin[0] // CELL_PX - MARGIN, origin[1] // CELL_PX - MARGIN
-        tone = doubled(self._tone(world, row, col, opacities))
+        tone = doubled(self._tone(world, row, col))
         focus = world.iruka.focus
         self._fill(tone, focus)
         if focus > 0.02:
             pygame.transform.grayscale(art, self._grey)
-            self._grey.set_alpha(round(255 * focus))
+            self._grey.set_alpha(None if focus > 0.98 else round(255 * focus))
             art.blit(self._grey, (0, 0))
         # a doubled cell's middle lies half of it inside, and smoothscale maps first middle to first edge
         corner = col * CELL_PX + CELL_PX // 4 - origin[0], row * CELL_PX + CELL_PX // 4 - origin[1]
@@ -87,17 +93,18 @@ class Overlay:
             pygame.transform.smoothscale(small, large.get_size(), large)
             art.blit(large, corner, special_flags=how)
 
-    def _tone(self, world: World, row: int, col: int, opacities: Floats) -> Floats:
+    def _tone(self, world: World, row: int, col: int) -> Floats:
         """What is perceived in the crop that begins at (row, col), as tones 0..1."""
         height, width = self._labels.shape
         rows = np.clip(np.arange(row, row + ROWS), EDGE, height - 1 - EDGE)
         cols = np.clip(np.arange(col, col + COLS), EDGE, width - 1 - EDGE)
         crop = np.ix_(rows, cols)
-        over = opacities[self._labels[crop]]
+        over = self._roofs.opacities[self._labels[crop]] * self._covered[crop]
         under = 1.0 - over
         ground, high = Plane.GROUND, Plane.HIGH
         steady = self._steady.follow(world.fields[high].echo, rows, cols, world.tick)
-        echo = world.fields[ground].echo[crop] * under + steady * over
+        below = world.fields[ground].echo[crop]
+        echo = below * under + steady * over * self._evened(below, steady, over)
         nook = self._nook[ground][crop] * under + self._nook[high][crop] * over
         known = 1.0 - (self._inner[ground][crop] * under + self._inner[high][crop] * over)
         share = box3(known)
@@ -106,9 +113,12 @@ class Overlay:
         echo = np.where(share > 0.05, echo, INSIDE * reference)
         echo = self._attended(echo, world, row, col)
         around = wide_mean(echo, LIFT_REACH)
-        gain = (reference / np.maximum(around, 1e-9 * reference)) ** LIFT_POWER
+        around = np.maximum(around, 1e-9 * reference)
+        gain = (reference / around) ** LIFT_POWER
         echo *= np.clip(gain, LIFT_LEAST, LIFT_MOST)
         np.maximum(echo, nook * (NOOK_LIGHT * reference), out=echo)
+        wide = np.maximum(1.0 - around / (WIDE_DARK * reference), 0.0)
+        np.maximum(echo, wide * (WIDE_LIGHT * reference), out=echo)
         return np.log1p(TONE_GAIN / reference * echo) / TONE_FULL
 
     def _attended(self, echo: Floats, world: World, row: int, col: int) -> Floats:
@@ -117,6 +127,15 @@ class Overlay:
         stands = iruka.x - col / n, iruka.y - row / n
         clear = clarity(echo.shape, stands, iruka.focus, DIRECTIONS[iruka.heading], cells_per_metre=n)
         return perceive(echo, clear, n)
+
+    def _evened(self, below: Floats, above: Floats, over: Floats) -> float:
+        """What the high plane is multiplied by: roofs become about as bright as the ground round them."""
+        roofs, ground = above[over > 0.9], below[over == 0.0]
+        if roofs.size > EVEN_CELLS and ground.size > EVEN_CELLS:
+            high, low = float(np.median(roofs[::3])), float(np.median(ground[::3]))
+            wanted = min(max((low / max(high, 1e-12)) ** EVEN_POWER, 1 / EVEN_MOST), EVEN_MOST)
+            self._even += (wanted - self._even) * EVEN_SHARE
+        return self._even
 
     def _follow(self, median: float, tick: int) -> float:
         """The reference brightness, always above 0: the median of what is in view, followed slowly."""

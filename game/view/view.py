@@ -82,7 +82,7 @@ class _Picture:
         self._map = MapPicture(level, tmx_path)
         self._actors = Actors(assets / "people")
         self._marks = Marks()
-        self._overlay = Overlay(level, self._map.labels)
+        self._overlay = Overlay(level, self._map)
         self._hud = Hud()
         self.origin_px = self._camera.origin_px
 
@@ -101,7 +101,7 @@ class _Picture:
         self._marks.draw_bursts(art, world, origin)
         self._map.draw_covers(art, origin)
         self._actors.draw(art, origin, Plane.HIGH)
-        self._overlay.lay(art, world, origin, self._map.opacities)
+        self._overlay.lay(art, world, origin)
         self._actors.draw_lit(art, origin, iruka.focus, self._map)
         self._marks.draw_flying(art, world, origin)
         self._marks.draw_places(art, world, origin)

@@ -61,8 +61,8 @@ def test_bad_body(bad: Body, why: str) -> None:
 
 
 def test_things_that_are_no_emitters_or_bodies() -> None:
-    refused([(1.0, 1.0, 1.0)], [], "emitters")
-    refused([Emitter("here", 1.0, 1.0)], [], "emitters")  # type: ignore[arg-type]
+    refused([GOOD_EMITTER, (1.0, 1.0, 1.0)], [], r"emitters\[1\]")
+    refused([Emitter("here", 1.0, 1.0)], [], r"emitters\[0\]")  # type: ignore[arg-type]
     refused([GOOD_EMITTER], ["absorb"], r"bodies\[0\]")
 
 

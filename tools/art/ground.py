@@ -14,7 +14,7 @@ import numpy as np
 from ink import SCALE, TILE, Canvas, Image, reduce
 from noise import layered
 from numpy.typing import NDArray
-from palette import EARTH, GRASS, GRAVEL, MAT, RGB, SHADE, STONE, WOOD, Tones
+from palette import EARTH, GRASS, GRAVEL, INK, MAT, RGB, SHADE, STONE, WOOD, Tones
 from sheet import Facts, Sheet
 
 CLOTH = 4  # tiles of the cloth, down and across
@@ -159,6 +159,24 @@ def _paving(rng: np.random.Generator) -> Image:
     return canvas.reduced()
 
 
+def _kerb(paving: Image, sides: str) -> Image:
+    """Paving with the edging stones on the sides where it ends, and ink beneath them."""
+    edging = paving.copy()
+    for side in sides:
+        turned = {"s": edging, "e": edging.transpose(1, 0, 2), "w": edging.transpose(1, 0, 2)[::-1]}[side]
+        turned[-8:, :, :3] = STONE[0]
+        turned[-9, :, :3] = STONE[2]
+        turned[-4:-2, :, :3] = STONE[1]
+        turned[-8:-2, 15, :3] = STONE[2]
+    if "s" in sides:
+        edging[-2:, :, :3] = INK
+    if "w" in sides:
+        edging[:, :2, :3] = INK
+    if "e" in sides:
+        edging[:, -2:, :3] = INK
+    return edging
+
+
 def _mat() -> Image:
     """A straw mat of 2 x 1 tiles with its two cloth borders."""
     canvas = Canvas(2 * TILE, TILE)
@@ -174,11 +192,13 @@ def _mat() -> Image:
 
 
 def add_floors(sheet: Sheet, rng: np.random.Generator) -> None:
-    """Floors that are laid, not grown: wood_<x>_<y>, stone_0..3, mat_h, mat_v, sill_h, sill_v."""
+    """Floors that are laid, not grown: wood_<x>_<y>, stone_0..3, kerb_<sides>, mat_h, mat_v, sill_h, sill_v."""
     wood = Facts(surface="wood")
     sheet.block("wood", _planks(rng), lambda col, row: wood)
     for number in range(4):
         sheet.add(f"stone_{number}", _paving(rng), Facts(surface="stone"))
+    for sides in ("s", "w", "e", "sw", "se"):
+        sheet.add(f"kerb_{sides}", _kerb(_paving(rng), sides), Facts(surface="stone"))
     mat = _mat()
     sheet.block("mat_h", mat, lambda col, row: wood)
     sheet.block("mat_v", mat.transpose(1, 0, 2).copy(), lambda col, row: wood)

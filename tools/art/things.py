@@ -260,14 +260,21 @@ def _barrel() -> Canvas:
 
 
 def _hedge(rng: np.random.Generator) -> Canvas:
-    canvas = Canvas(TILE, TILE)
-    canvas.rect(0, 0, TILE, TILE, LEAF[2])
-    for _ in range(16):
-        x, y = rng.random(2) * 26 + 3
-        canvas.disc(x, y, 3.2, LEAF[1])
-        canvas.disc(x - 0.8, y - 0.8, 1.7, LEAF[0])
-    for x, y, w, h in ((0, 0, TILE, 2), (0, 30, TILE, 2)):
-        canvas.rect(x, y, w, h, INK)
+    """A clipped bush that fills its tile; a row of them is a hedge."""
+    canvas, mask = Canvas(TILE, TILE), Canvas(TILE, TILE)
+    knobs = [(5 + 7.3 * col, 5 + 7.3 * row) for row in range(4) for col in range(4)]
+    for grow, sheet, colour in ((0.0, canvas, INK), (-2.0, canvas, LEAF[2]), (-2.0, mask, INK)):
+        sheet.rect(4, 4, TILE - 8, TILE - 8, colour)
+        for x, y in knobs:
+            sheet.disc(x, y, 5.2 + grow, colour)
+    leaves = Canvas(TILE, TILE)
+    for x, y in sorted(rng.uniform(3, 29, (30, 2)).tolist(), key=lambda knob: -(knob[0] + knob[1])):
+        lit = x + y + 10 * (rng.random() - 0.5)
+        size = 2.6 + 1.8 * rng.random()
+        leaves.disc(x + 1, y + 1, size, LEAF[2])
+        leaves.disc(x, y, size, LEAF[0] if lit < 22 else LEAF[1])
+    leaves.cut(mask)
+    canvas.stamp(leaves)
     return canvas
 
 

@@ -79,7 +79,7 @@ GOALS = (
 GROUND_LIGHTS = (
     _emitter("old oak", (40.5, 24.6), 5.0, 7.0),
     _emitter("stove of the staff room", (48.5, 6.6), 4.0),
-    _emitter("lantern at the gate, left", (31.6, 38.4), 3.0, 5.0),
+    _emitter("lantern at the gate, left", (32.5, 38.7), 3.0, 5.0),
     _emitter("lantern by the notice board", (36.4, 36.6), 3.0, 6.0),
     _emitter("lantern at the porch, left", (28.4, 18.6), 3.0, 5.5),
     _emitter("lantern at the porch, right", (35.6, 18.6), 3.0, 6.5),
@@ -91,6 +91,12 @@ GROUND_LIGHTS = (
     _emitter("seal on the practice hall", (54.5, 20.0), 3.0),
     _emitter("well", (36.4, 31.0), 3.5, 4.0),
     _emitter("class-room, first years", (24.5, 6.8), 2.5, 6.0),
+    _emitter("lane in the north", (31.0, 1.2), 1.5),
+    _emitter("lane in the west", (1.0, 21.0), 1.2),
+    _emitter("lane in the east", (63.0, 26.0), 1.2),
+    _emitter("lane in the south, left", (14.0, 43.0), 1.2),
+    _emitter("lane in the south, right", (51.0, 43.0), 1.2),
+    _emitter("behind the wing", (60.5, 12.0), 1.0),
 )
 HIGH_LIGHTS = (
     _emitter("bell tower", (32.0, 11.2), 4.0, 6.0, "high"),
@@ -132,7 +138,7 @@ ROUTES = (
     _route("roof_small", ((43.8, 31.8), (48.5, 31.8)), "5,4", "high"),
     _route("edge_south", ((22.9, 36.0), (27.2, 36.6), (25.0, 38.6)), "5,3,4"),
     _route("edge_west", ((11.5, 28.5), (11.5, 33.0)), "5,4"),
-    _route("behind_store", ((54.0, 26.9), (48.5, 27.6)), "5,4"),
+    _route("behind_store", ((54.0, 27.3), (48.5, 27.5)), "5,4"),
 )
 
 

@@ -107,8 +107,10 @@ def _ground(layers: Layers) -> None:
 
 def _on_path(x: int, y: int, hills: tuple[np.ndarray, np.ndarray, np.ndarray]) -> bool:
     """The gravel path from the porch to the gate."""
-    middle = 34.0 - 2.0 * (y < 19) + 1.4 * math.sin((y - 17) / 12 * math.pi)
-    return 17 <= y and abs(x - middle) <= (1.7 + 0.4 * _waves(x, y, hills) if y < 37 else 1.2)
+    middle = 32.0 + 2.5 * (y - 17) / 24 + 1.3 * math.sin((y - 17) / 12 * math.pi)
+    if y >= 37:
+        return abs(x - 34.5) < 1
+    return y >= 17 and abs(x - middle) <= 1.75 + 0.4 * _waves(x, y, hills)
 
 
 def _rooms(layers: Layers) -> None:
@@ -122,7 +124,10 @@ def _rooms(layers: Layers) -> None:
             else:
                 layers.block("ground", 51 + 2 * x + step, 15 + 2 * y, "mat_v")
     layers.fill("ground", VERANDA, [f"stone_{n}" for n in range(4)])
-    layers.fill("ground", cells(30, 17, 4, 1), [f"stone_{n}" for n in range(4)])
+    layers.fill("ground", [*cells(19, 16, 11, 1), *cells(34, 16, 16, 1), *cells(31, 17, 2, 1)], ["kerb_s"])
+    layers.fill("ground", cells(19, 14, 1, 2), ["kerb_w"])
+    for x, y, sides in ((19, 16, "sw"), (30, 17, "sw"), (33, 17, "se")):
+        layers.put("ground", x, y, f"kerb_{sides}")
     inner = SCHOOL - {c for c in SCHOOL if _inside(c, SCHOOL)}
     inner |= set(cells(19, 9, 40, 1)) | set(cells(29, 5, 1, 4)) | set(cells(40, 5, 1, 4)) | set(cells(50, 5, 1, 4))
     inner |= set(cells(51, 14, 8, 1))
@@ -245,14 +250,14 @@ def _yard_things(layers: Layers) -> None:
     for x, y in ((16, 19), (16, 22), (18, 26)):
         layers.put("props", x, y, "dummy")
     layers.block("props", 23, 21, "ring")
-    layers.block("props", 40, 24, "swing")
+    layers.block("props", 40, 23, "swing")
     layers.block("walls", 37, 30, "well")
     layers.block("walls", 29, 35, "notice")
     for x, y in ((20, 18), (25, 18), (45, 18), (38, 34)):
         layers.block("walls", x, y, "bench_h")
     for x, y in ((20, 28), (46, 24), (53, 33)):
         layers.block("walls", x, y, "bench_v")
-    for x, y in ((31, 39), (37, 36), (29, 18), (34, 18), (17, 29), (55, 33)):
+    for x, y in ((32, 39), (37, 36), (29, 18), (34, 18), (17, 29), (55, 33)):
         layers.put("walls", x, y, "lantern")
     for x, y in ((53, 31), (40, 38), (41, 38)):
         layers.put("walls", x, y, "barrel" if x == 53 else "crate")

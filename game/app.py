@@ -1,0 +1,118 @@
+"""The loop: a window, a clock, one screen at a time."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import time
+from pathlib import Path
+
+import pygame
+
+from game.control import Ask, Controls
+from game.records import Kept
+from game.resources import assets_folder, maps_folder
+from game.screens.play import Play
+from game.screens.screen import HEIGHT, WIDTH, House, Screen
+from game.screens.title import TITLE, Title
+from game.sound import Sound
+
+FRAMES_PER_SECOND = 60
+
+
+class NoDisplay(Exception):
+    """There is nowhere to open a window; the words say why."""
+
+
+def play(path: Path | None) -> None:
+    """Open the window on the title, or straight on a map, and run until it is closed.
+
+    Raises NoDisplay where there is no display, LevelError for a broken map.
+    """
+    window = _open_window()
+    try:
+        house = _house()
+        screen: Screen = Title(house) if path is None else Play.open(house, path)
+        gc.collect()
+        gc.freeze()  # what is loaded stays: a full collection need not look at it
+        _loop(window, house, screen)
+    finally:
+        pygame.quit()
+
+
+def _open_window() -> pygame.Surface:
+    if sys.platform.startswith("linux") and "SDL_VIDEODRIVER" not in os.environ:
+        if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")):
+            raise NoDisplay("neither DISPLAY nor WAYLAND_DISPLAY is set")
+    try:
+        pygame.display.init()
+        pygame.font.init()
+        window = pygame.display.set_mode((WIDTH, HEIGHT), pygame.RESIZABLE)
+    except pygame.error as error:
+        pygame.quit()
+        raise NoDisplay(str(error)) from error
+    pygame.display.set_caption(TITLE)
+    return window
+
+
+def _house() -> House:
+    kept = Kept()
+    settings, save = kept.settings(), kept.save()
+    sound = Sound.create()
+    sound.volume = settings.volume
+    controls = Controls.create(settings.focus_toggle)
+    if settings.fullscreen:
+        pygame.display.toggle_fullscreen()
+    return House(controls, sound, kept, settings, save, assets_folder(), maps_folder(), notices=kept.warnings)
+
+
+def _loop(window: pygame.Surface, house: House, first: Screen) -> None:
+    screen: Screen | None = first
+    clock, last = pygame.time.Clock(), time.perf_counter_ns()
+    while screen is not None:
+        window = pygame.display.get_surface() or window
+        for wish in house.controls.wishes(house.scale, house.offset):
+            if wish is Ask.QUIT:
+                return
+            if wish is Ask.FULLSCREEN:
+                _toggle_fullscreen(house)
+                continue
+            following = screen.handle(wish)
+            if following is None:
+                return
+            screen = following
+        now = time.perf_counter_ns()
+        elapsed, last = now - last, now
+        screen = screen.advance(elapsed)
+        if screen is not None:
+            _show(window, house, screen.draw())
+        clock.tick(FRAMES_PER_SECOND)
+
+
+def _toggle_fullscreen(house: House) -> None:
+    pygame.display.toggle_fullscreen()
+    house.settings.fullscreen = not house.settings.fullscreen
+    try:
+        house.kept.keep(house.settings)
+    except OSError as error:
+        house.notices.append(f"settings could not be saved: {error.strerror}")
+
+
+def _show(window: pygame.Surface, house: House, picture: pygame.Surface) -> None:
+    """Put the picture into the window: whole-number scale where it fits, bars around the rest."""
+    width, height = window.get_size()
+    fit = min(width / WIDTH, height / HEIGHT)
+    house.scale = float(int(fit)) if fit >= 1 else fit
+    size = round(WIDTH * house.scale), round(HEIGHT * house.scale)
+    house.offset = (width - size[0]) // 2, (height - size[1]) // 2
+    if size == (WIDTH, HEIGHT):
+        scaled = picture
+    elif house.scale > 1:
+        scaled = pygame.transform.scale(picture, size)
+    else:
+        scaled = pygame.transform.smoothscale(picture, size)
+    if size != (width, height):
+        window.fill((0, 0, 0))
+    window.blit(scaled, house.offset)
+    pygame.display.flip()

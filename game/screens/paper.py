@@ -1,0 +1,107 @@
+"""Writing on screens: type sizes, wrapped text, and a menu that keyboard, pad and mouse can use."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+import pygame
+
+from game.control import Ask, Pointed, Wish
+
+Colour = tuple[int, int, int]
+INK: Colour = (18, 15, 26)
+PAPER: Colour = (236, 226, 204)
+DIM: Colour = (168, 160, 150)
+MINT: Colour = (150, 226, 200)
+RED: Colour = (226, 108, 84)
+SMALL, TEXT, LARGE, HUGE = 21, 25, 36, 76  # font sizes, pixels
+ITEM_HEIGHT = 46
+
+
+@cache
+def font(size: int) -> pygame.font.Font:
+    """The font of a size; pygame's own, which comes with it."""
+    pygame.font.init()
+    return pygame.font.Font(None, size)
+
+
+def write(
+    target: pygame.Surface, text: str, spot: tuple[int, int], size: int = TEXT, colour: Colour = PAPER,
+    centred: bool = False,
+) -> pygame.Rect:
+    """One line, its upper left (or, centred, its upper middle) at `spot`; where it stands."""
+    image = font(size).render(text, True, colour)
+    where = image.get_rect(midtop=spot) if centred else image.get_rect(topleft=spot)
+    target.blit(image, where)
+    return where
+
+
+def wrapped(text: str, size: int, width: int) -> list[str]:
+    """Lines of a text that are no wider than `width` pixels; a longer word stands alone."""
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        line = ""
+        for word in paragraph.split():
+            longer = f"{line} {word}".strip()
+            if line and font(size).size(longer)[0] > width:
+                lines.append(line)
+                longer = word
+            line = longer
+        lines.append(line)
+    return lines
+
+
+def write_wrapped(
+    target: pygame.Surface, text: str, spot: tuple[int, int], width: int, size: int = TEXT,
+    colour: Colour = PAPER,
+) -> int:
+    """Several lines; the y below the last."""
+    y = spot[1]
+    for line in wrapped(text, size, width):
+        write(target, line, (spot[0], y), size, colour)
+        y += font(size).get_linesize() + 3
+    return y
+
+
+def slip(target: pygame.Surface, area: pygame.Rect, opacity: int = 190) -> None:
+    """A slip of dark ink to write on."""
+    wash = pygame.Surface(area.size, pygame.SRCALPHA)
+    pygame.draw.rect(wash, (*INK, opacity), wash.get_rect(), border_radius=10)
+    target.blit(wash, area)
+
+
+class Menu:
+    """A column of items; the one in focus is always plain to see."""
+
+    def __init__(self, items: Sequence[str], centre: tuple[int, int], width: int = 300) -> None:
+        self.items = tuple(items)
+        self.focus = 0
+        left, top = centre[0] - width // 2, centre[1]
+        self.areas = [
+            pygame.Rect(left, top + number * (ITEM_HEIGHT + 8), width, ITEM_HEIGHT)
+            for number in range(len(items))
+        ]
+
+    def handle(self, wish: Wish) -> str | None:
+        """The item that was chosen by this wish, if one was."""
+        if isinstance(wish, Pointed):
+            for number, area in enumerate(self.areas):
+                if area.collidepoint(wish.x, wish.y):
+                    self.focus = number
+                    return self.items[number] if wish.clicked else None
+        elif wish in (Ask.UP, Ask.DOWN):
+            self.focus = (self.focus + (1 if wish is Ask.DOWN else -1)) % len(self.items)
+        elif wish is Ask.ACCEPT:
+            return self.items[self.focus]
+        return None
+
+    def draw(self, target: pygame.Surface) -> None:
+        """All items."""
+        for number, (item, area) in enumerate(zip(self.items, self.areas, strict=True)):
+            focused = number == self.focus
+            slip(target, area, 235 if focused else 160)
+            if focused:
+                pygame.draw.rect(target, MINT, area, 2, border_radius=10)
+            spot = area.centerx, area.centery - 12
+            write(target, item, spot, 30, PAPER if focused else DIM, centred=True)

@@ -1,0 +1,137 @@
+"""The chapter being played, and its pause."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pygame
+
+from game.control import Ask, Wish
+from game.levels import load
+from game.records import Recorder
+from game.screens.clock import NS_PER_SECOND, TickClock
+from game.screens.paper import LARGE, PAPER, Menu, slip, write, write_wrapped
+from game.screens.screen import HEIGHT, WIDTH, House, Screen
+from game.view import View
+from game.world.command import Command
+from game.world.level import Level
+from game.world.step import begin, step
+
+LAST_LOOK_NS = 2 * NS_PER_SECOND  # the picture stays a moment after the day has ended
+INTRO_NS = 9 * NS_PER_SECOND
+
+
+class Play:
+    """Runs a world in whole ticks, and shows it. It keeps the run, so that a day can be looked at again."""
+
+    def __init__(self, house: House, level: Level, view: View, seed: int = 0) -> None:
+        self._house = house
+        self.level = level
+        self.view = view
+        self.world = begin(level, seed)
+        self.recorder = Recorder(level, seed)
+        self._clock = TickClock()
+        self._last = Command()
+        self._over_ns = 0
+        self._shown_ns = 0
+        house.controls.forget()
+        house.sound.captions.clear()
+
+    @classmethod
+    def open(cls, house: House, path: Path) -> Play:
+        """Begin a map. Raises LevelError."""
+        level = load(path, house.assets)
+        return cls(house, level, View.create(level, path, house.assets))
+
+    def again(self) -> Play:
+        """The same day from its beginning; nothing is loaded anew."""
+        return Play(self._house, self.level, self.view, self.world.seed)
+
+    def handle(self, wish: Wish) -> Screen | None:
+        """Pause and keys; all else is commands, which `advance` asks for."""
+        from game.screens.title import Keys
+
+        if wish in (Ask.BACK, Ask.FOCUS_LOST):
+            self._house.controls.forget()
+            return Pause(self._house, self)
+        if wish is Ask.KEYS:
+            self._house.controls.forget()
+            return Keys(self)
+        return self
+
+    def advance(self, elapsed_ns: int) -> Screen | None:
+        """As many ticks as are due; a moment after the last one, the results."""
+        self._shown_ns += elapsed_ns
+        for _ in range(self._clock.advance(elapsed_ns)):
+            if self.world.outcome is None:
+                self.tick()
+        if self.world.outcome is not None:
+            self._over_ns += elapsed_ns
+            if self._over_ns >= LAST_LOOK_NS:
+                from game.screens.results import Results
+
+                return Results(self._house, self)
+        return self
+
+    def tick(self) -> None:
+        """One tick: ask for the command, record it, step, listen."""
+        house = self._house
+        wish = house.controls.poll(self.view.origin_px, self.world.iruka.point, house.scale, house.offset)
+        self._last = self.recorder.record(wish)
+        house.sound.hear(step(self.world, self._last))
+        self.recorder.note(self.world)
+
+    def draw(self) -> pygame.Surface:
+        """The world, and at first a few words on what day it is."""
+        picture = self.view.draw(self.world, aim=self._last.aim, captions=self._house.sound.captions)
+        assert picture is not None, "a window always has a real view"
+        if self.level.intro and self._shown_ns < INTRO_NS:
+            area = pygame.Rect(WIDTH // 2 - 330, 132, 660, 100)
+            slip(picture, area, 215)
+            write_wrapped(picture, self.level.intro, (area.x + 22, area.y + 14), area.width - 44)
+        return picture
+
+
+class Pause:
+    """The world stands still."""
+
+    def __init__(self, house: House, play: Play) -> None:
+        self._house = house
+        self._play = play
+        self._menu = Menu(("Resume", "Keys", "Begin again", "Leave"), (WIDTH // 2, 300))
+        self._picture = play.draw().copy()
+
+    def handle(self, wish: Wish) -> Screen | None:
+        """Resume, keys, again, leave."""
+        from game.screens.title import Keys, Title
+
+        if wish is Ask.BACK:
+            return self._resume()
+        if wish is Ask.KEYS:
+            return Keys(self)
+        match self._menu.handle(wish):
+            case "Resume":
+                return self._resume()
+            case "Keys":
+                return Keys(self)
+            case "Begin again":
+                return self._play.again()
+            case "Leave":
+                return Title(self._house)
+        return self
+
+    def _resume(self) -> Screen:
+        self._house.controls.forget()
+        return self._play
+
+    def advance(self, elapsed_ns: int) -> Screen | None:
+        """Nothing moves."""
+        return self
+
+    def draw(self) -> pygame.Surface:
+        """The last picture, darker, and the menu."""
+        page = self._picture.copy()
+        slip(page, pygame.Rect(0, 0, WIDTH, HEIGHT), 120)
+        write(page, "Pause", (WIDTH // 2, 230), LARGE, PAPER, centred=True)
+        self._menu.draw(page)
+        return page

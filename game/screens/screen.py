@@ -1,0 +1,47 @@
+"""What every screen is, and what all of them share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+import pygame
+
+from game.control import Controls, Wish
+from game.records import Kept, Save, Settings
+from game.sound import Sound
+
+WIDTH, HEIGHT = 1280, 720  # logical pixels
+
+
+class Screen(Protocol):
+    """One page. `handle` and `advance` return the screen to show next: itself, another, or None to quit."""
+
+    def handle(self, wish: Wish) -> Screen | None:
+        """The player asks something of the page."""
+        ...
+
+    def advance(self, elapsed_ns: int) -> Screen | None:
+        """Real time has passed, in nanoseconds."""
+        ...
+
+    def draw(self) -> pygame.Surface:
+        """The page as it is now, WIDTH x HEIGHT."""
+        ...
+
+
+@dataclass(slots=True)
+class House:
+    """What the screens share. scale, offset: window pixels a logical one, and where the picture begins."""
+
+    controls: Controls
+    sound: Sound
+    kept: Kept
+    settings: Settings
+    save: Save
+    assets: Path
+    maps: Path
+    scale: float = 1.0
+    offset: tuple[float, float] = (0.0, 0.0)
+    notices: list[str] = field(default_factory=list)

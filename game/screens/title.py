@@ -1,0 +1,140 @@
+"""The title screen, and the page of keys that can be seen at any time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pygame
+
+from game.control import Ask, Wish
+from game.levels import LevelError
+from game.screens.paper import (
+    DIM,
+    HUGE,
+    LARGE,
+    MINT,
+    PAPER,
+    RED,
+    SMALL,
+    TEXT,
+    Menu,
+    slip,
+    write,
+    write_wrapped,
+)
+from game.screens.screen import HEIGHT, WIDTH, House, Screen
+
+FIRST_MAP = "academy_yard.tmx"
+TITLE = "Two Blank Spots"
+LINE = "He cannot see who watches him. He can see where nothing answers."
+NOTICE = (
+    "An unofficial fan work, free of charge, with its own words, pictures and sounds. "
+    "Not made, endorsed or licensed by the owners of the story it loves."
+)
+KEYS = (
+    ("W A S D, arrows", "left stick", "walk"),
+    ("Ctrl / Shift", "stick a little / fully", "sneak / run"),
+    ("hold Space", "LT", "focus: the echo sharpens from near to far; he turns to where you aim"),
+    ("mouse", "right stick", "aim"),
+    ("R", "B", "work: teach at the marked place, or leave off. It calms whoever watches"),
+    ("G", "LB", "go stone: a silent guess that somebody stands there; again to take it up"),
+    ("H", "Y", "hail: set the pupils on the stone nearest to the aim"),
+    ("F", "RT", "pointed look: \"I see you.\" He shimmers, and keeps away. At nothing: composure"),
+    ("E", "A", "pulse: lights everything, costs chakra, and everybody feels it"),
+    ("Esc", "Start", "pause"),
+    ("Tab, F1", "Back", "this page"),
+    ("F11", "", "full screen"),
+)
+
+
+def backdrop(house: House) -> pygame.Surface:
+    """The title picture, or plain night where it is missing."""
+    path = house.assets / "title.png"
+    whole = pygame.Surface((WIDTH, HEIGHT))
+    whole.fill((24, 22, 38))
+    if path.is_file():
+        whole.blit(pygame.image.load(str(path)), (0, 0))
+    return whole
+
+
+class Title:
+    """Play, keys, quit; and that this is a fan work."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._menu = Menu(("Play", "Keys", "Quit"), (WIDTH // 2, 400))
+        self._backdrop = backdrop(house)
+        self._trouble = ""
+
+    def handle(self, wish: Wish) -> Screen | None:
+        """Menu, keys, quit."""
+        if wish is Ask.KEYS:
+            return Keys(self)
+        match self._menu.handle(wish):
+            case "Play":
+                return self._play(self._house.maps / FIRST_MAP)
+            case "Keys":
+                return Keys(self)
+            case "Quit":
+                return None
+        return self
+
+    def _play(self, path: Path) -> Screen:
+        from game.screens.play import Play
+
+        try:
+            return Play.open(self._house, path)
+        except LevelError as error:
+            self._trouble = str(error)
+            return self
+
+    def advance(self, elapsed_ns: int) -> Screen | None:
+        """Nothing moves here."""
+        return self
+
+    def draw(self) -> pygame.Surface:
+        """The page."""
+        page = self._backdrop.copy()
+        slip(page, pygame.Rect(WIDTH // 2 - 400, 150, 800, 150), 150)
+        write(page, TITLE, (WIDTH // 2, 172), HUGE, PAPER, centred=True)
+        write(page, LINE, (WIDTH // 2, 250), TEXT, MINT, centred=True)
+        self._menu.draw(page)
+        slip(page, pygame.Rect(WIDTH // 2 - 400, HEIGHT - 78, 800, 62), 170)
+        write_wrapped(page, NOTICE, (WIDTH // 2 - 380, HEIGHT - 68), 760, SMALL, PAPER)
+        rank = self._house.save.ranks.get(Path(FIRST_MAP).stem)
+        if rank:
+            write(page, f"best so far: {rank}", (WIDTH // 2, 362), SMALL, DIM, centred=True)
+        for number, line in enumerate([*self._house.notices, self._trouble]):
+            if line:
+                write(page, line, (WIDTH // 2, 20 + 22 * number), SMALL, RED, centred=True)
+        return page
+
+
+class Keys:
+    """What does what, over any other page; back with Esc, Tab or Enter."""
+
+    def __init__(self, behind: Screen) -> None:
+        self._behind = behind
+        self._picture = behind.draw().copy()
+
+    def handle(self, wish: Wish) -> Screen | None:
+        """Any way out leads back."""
+        leaves = wish in (Ask.BACK, Ask.ACCEPT, Ask.KEYS) or getattr(wish, "clicked", False)
+        return self._behind if leaves else self
+
+    def advance(self, elapsed_ns: int) -> Screen | None:
+        """Nothing moves here."""
+        return self
+
+    def draw(self) -> pygame.Surface:
+        """The page."""
+        page = self._picture.copy()
+        slip(page, pygame.Rect(60, 50, WIDTH - 120, HEIGHT - 100), 235)
+        write(page, "Keys", (100, 76), LARGE, PAPER)
+        y = 132
+        for key, pad, what in KEYS:
+            write(page, key, (100, y), TEXT, MINT)
+            write(page, pad, (300, y), TEXT, DIM)
+            y = write_wrapped(page, what, (500, y), WIDTH - 600, TEXT) + 13
+        write(page, "Esc, Enter or a click: back", (100, HEIGHT - 88), SMALL, DIM)
+        return page
