@@ -13,7 +13,8 @@ from pathlib import Path
 
 from yard.layers import WASH_TILES, Grid, Layers, tile_numbers
 from yard.objects import objects
-from yard.plan import HEIGHT, WIDTH, build
+from yard.places import HEIGHT, WIDTH
+from yard.plan import build
 
 ROOT = Path(__file__).resolve().parents[1]
 TILESET = ROOT / "assets" / "academy" / "academy.tsx"

@@ -46,7 +46,7 @@ BUTTON_ASKS = {
     "start": Ask.BACK,
     "back": Ask.KEYS,
     "a": Ask.ACCEPT,
-    "b": Ask.BACK,
+    "b": Ask.CANCEL,
     "y": Ask.RETRY,
     "up": Ask.UP,
     "down": Ask.DOWN,
@@ -95,7 +95,7 @@ class Controls:
         self._verbs.extend(KEY_VERBS[key] for key in now.keys if key in KEY_VERBS)
         self._verbs.extend(BUTTON_VERBS[button] for button in now.buttons if button in BUTTON_VERBS)
         self._pull_trigger(now.held.pad)
-        if "space" in now.keys:
+        if self.focus_toggle and "space" in now.keys:
             self._focused = not self._focused
         return wishes
 

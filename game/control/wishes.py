@@ -10,7 +10,8 @@ class Ask(Enum):
     """A key or button that means something to a menu or to the window."""
 
     QUIT = "quit"  # the window was closed
-    BACK = "back"  # Esc, pad Start or Back: pause, leave a page
+    BACK = "back"  # Esc, pad Start: pause, leave a page
+    CANCEL = "cancel"  # pad B: leave a page; nothing in play, where B is a verb
     ACCEPT = "accept"  # Enter, Space, pad A
     UP = "up"
     DOWN = "down"

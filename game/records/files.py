@@ -6,6 +6,8 @@ import os
 import tempfile
 from pathlib import Path
 
+_MODE = 0o644  # a temporary file is private; a kept one is like any other
+
 
 def write_safely(path: Path, text: str) -> None:
     """Put `text` (UTF-8) at `path`; a crash leaves the old file or the new one, never half of one.
@@ -19,6 +21,7 @@ def write_safely(path: Path, text: str) -> None:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
+        os.chmod(name, _MODE)
         os.replace(name, path)
     except BaseException:
         Path(name).unlink(missing_ok=True)

@@ -105,7 +105,7 @@ class Pause:
         """Resume, keys, again, leave."""
         from game.screens.title import Keys, Title
 
-        if wish is Ask.BACK:
+        if wish in (Ask.BACK, Ask.CANCEL):
             return self._resume()
         if wish is Ask.KEYS:
             return Keys(self)

@@ -74,7 +74,7 @@ class Results:
         chosen = self._menu.handle(wish)
         if wish is Ask.RETRY or chosen == "Once more":
             return self._play.again()
-        if wish is Ask.BACK or chosen == "Leave":
+        if wish in (Ask.BACK, Ask.CANCEL) or chosen == "Leave":
             return Title(self._house)
         return Keys(self) if wish is Ask.KEYS else self
 

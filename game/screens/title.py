@@ -119,7 +119,7 @@ class Keys:
 
     def handle(self, wish: Wish) -> Screen | None:
         """Any way out leads back."""
-        leaves = wish in (Ask.BACK, Ask.ACCEPT, Ask.KEYS) or getattr(wish, "clicked", False)
+        leaves = wish in (Ask.BACK, Ask.CANCEL, Ask.ACCEPT, Ask.KEYS) or getattr(wish, "clicked", False)
         return self._behind if leaves else self
 
     def advance(self, elapsed_ns: int) -> Screen | None:

@@ -51,13 +51,13 @@ OUTCOMES = {
 
 
 class Sound:
-    """The ear. `captions`: what can be read now, oldest first."""
+    """The ear. `captions`: what can be read now, oldest first; the caller may clear it."""
 
     def __init__(self, speaker: Speaker) -> None:
         self.speaker = speaker
         self.captions: list[str] = []
         self.volume = 1.0  # 0..1, from the settings
-        self._until: list[int] = []
+        self._until: dict[str, int] = {}
         self._now = 0
         self._practice_told = False
 
@@ -77,8 +77,7 @@ class Sound:
     def hear(self, events: Iterable[Event]) -> None:
         """One tick's events, also when there are none: captions age by these calls."""
         self._now += 1
-        while self._until and self._until[0] <= self._now:
-            del self._until[0], self.captions[0]
+        self.captions[:] = [caption for caption in self.captions if self._until[caption] > self._now]
         for event in events:
             name, volume, caption = _heard(event)
             if self.volume > 0:
@@ -91,10 +90,9 @@ class Sound:
     def _write(self, caption: str) -> None:
         """A caption that still stands begins anew instead of standing twice."""
         if caption in self.captions:
-            place = self.captions.index(caption)
-            del self.captions[place], self._until[place]
+            self.captions.remove(caption)
         self.captions.append(caption)
-        self._until.append(self._now + CAPTION_STAYS)
+        self._until[caption] = self._now + CAPTION_STAYS
 
 
 def _heard(event: Event) -> tuple[str, float, str]:

@@ -27,9 +27,10 @@ from game.world.tuning import TICKS_PER_SECOND
 Floats = NDArray[np.float64]
 
 CELL_PX = PIXELS_PER_METRE // FIELD_CELLS_PER_METRE
-MARGIN = 2  # cells beyond the picture, so that it can slide by parts of a cell
-COLS = VIEW_WIDTH // CELL_PX + 2 * MARGIN + 1
-ROWS = VIEW_HEIGHT // CELL_PX + 2 * MARGIN + 1
+MARGIN = 2  # cells beyond the picture at least, so that it can slide by parts of a cell
+POOL = 4  # cells a side that are judged as one where only the broad brightness counts
+COLS = -(-(VIEW_WIDTH // CELL_PX + 2 * MARGIN + 1) // POOL) * POOL
+ROWS = -(-(VIEW_HEIGHT // CELL_PX + 2 * MARGIN + 1) // POOL) * POOL
 EDGE = 2  # cells at the map's border that copy their inner neighbours: its wall must not glow
 
 TONE_GAIN = 4.0  # of the logarithmic tone curve
@@ -43,7 +44,7 @@ NOOK_REACH = 5  # cells from a solid thing within which its own shadow is kept f
 NOOK_LIGHT = 0.50  # share of the reference that a shadow has at least right beside what casts it
 WIDE_DARK = 0.6  # share of the reference below which a wide place counts as dark as a whole
 WIDE_LIGHT = 0.4  # share of the reference that such a place has at least: nothing small is missing there
-LIFT_REACH = 9  # cells; brightness is judged against the mean this far around
+LIFT_REACH = 2  # pools; brightness is judged against the mean this far around
 LIFT_POWER = 0.5
 LIFT_LEAST, LIFT_MOST = 0.7, 3.2
 SIGHT_DARK, SIGHT_SPAN, SIGHT_SLOPE = 60.0, 195.0, 1.5  # of 255; art in ordinary sight
@@ -112,8 +113,8 @@ class Overlay:
         reference = self._follow(float(np.median(echo[::2, ::2][share[::2, ::2] > 0.9])), world.tick)
         echo = np.where(share > 0.05, echo, INSIDE * reference)
         echo = self._attended(echo, world, row, col)
-        around = wide_mean(echo, LIFT_REACH)
-        around = np.maximum(around, 1e-9 * reference)
+        pools = echo.reshape(ROWS // POOL, POOL, COLS // POOL, POOL).mean(axis=(1, 3))
+        around = np.maximum(doubled(doubled(wide_mean(pools, LIFT_REACH))), 1e-9 * reference)
         gain = (reference / around) ** LIFT_POWER
         echo *= np.clip(gain, LIFT_LEAST, LIFT_MOST)
         np.maximum(echo, nook * (NOOK_LIGHT * reference), out=echo)

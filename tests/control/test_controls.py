@@ -123,7 +123,7 @@ def test_pad_buttons(button, verb):
 def test_wishes_of_menus_and_window():
     reading = Inputs(
         keys=("escape", "enter", "down", "tab", "f1", "f11"),
-        buttons=("start",),
+        buttons=("start", "b"),
         clicks=((110, 60),),
         moved=True,
         closed=True,
@@ -132,7 +132,7 @@ def test_wishes_of_menus_and_window():
     asked = Controls.create_null([reading]).wishes(2.0, (10, 20))
     assert asked == [
         Ask.QUIT, Pointed(10, 10), Pointed(50, 20, clicked=True), Ask.BACK, Ask.ACCEPT, Ask.DOWN, Ask.KEYS,
-        Ask.KEYS, Ask.FULLSCREEN, Ask.BACK,
+        Ask.KEYS, Ask.FULLSCREEN, Ask.BACK, Ask.CANCEL,
     ]
 
 

@@ -50,6 +50,16 @@ def test_captions_go_after_three_seconds_and_do_not_double():
     assert sound.captions == []
 
 
+def test_captions_may_be_cleared_at_any_time():
+    sound = Sound.create_null()
+    sound.hear([events.Pulsed(SPOT)])
+    sound.captions.clear()
+    for _ in range(300):
+        sound.hear([])
+    sound.hear([events.Pulsed(SPOT)])
+    assert len(sound.captions) == 1
+
+
 def test_every_surface_has_its_step():
     assert set(SURFACE_TONES) == set(SURFACES)
 

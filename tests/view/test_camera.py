@@ -1,5 +1,7 @@
 """The camera follows, leads and stays on the map."""
 
+from itertools import pairwise
+
 import pytest
 
 from game.view.camera import VIEW_HEIGHT, VIEW_WIDTH, Camera
@@ -32,4 +34,4 @@ def test_it_runs_ahead_smoothly():
         camera.follow((50.0, 20.0), 0, 2.8 if tick else 0.0, 0.0, tick)
         lefts.append(camera.origin_px[0])
     assert lefts[-1] - lefts[0] > 40
-    assert all(0 <= later - sooner <= 4 for sooner, later in zip(lefts, lefts[1:], strict=False))
+    assert all(0 <= later - sooner <= 4 for sooner, later in pairwise(lefts))

@@ -1,6 +1,7 @@
 """The drawn people: complete, told apart, and the same bytes on every run."""
 
 import importlib.util
+import sys
 from pathlib import Path
 
 import pygame
@@ -13,8 +14,6 @@ SHEETS = sorted((ROOT / "assets" / "people").glob("*.png"))
 def painter():
     spec = importlib.util.spec_from_file_location("draw_people", ROOT / "tools" / "art" / "draw_people.py")
     module = importlib.util.module_from_spec(spec)
-    import sys
-
     sys.modules[spec.name] = module
     spec.loader.exec_module(module)
     return module

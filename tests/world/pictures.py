@@ -31,12 +31,14 @@ def draw(*rows: str, **changes: object) -> World:
     return begin(level(*rows, **changes))
 
 
-def level(*rows: str, watched: bool = True, ambient: float = 0.0, posts: str = "AB", **changes: object) -> Level:
+def level(
+    *rows: str, watched: bool = True, ambient: float = 0.0, posts: str = "AB", **changes: object
+) -> Level:
     """The level behind a picture; `changes` go into `Level` as they are."""
     art = np.array([list(row) for row in rows])
     height, width = art.shape
     spots = {
-        letter: [(float(col) + 0.5, float(row) + 0.5) for row, col in zip(*np.nonzero(art == letter), strict=True)]
+        letter: [(float(col) + 0.5, float(row) + 0.5) for row, col in np.argwhere(art == letter)]
         for letter in "#.ITgEARBs*"
     }
     patrols = {
@@ -71,7 +73,8 @@ def _fine(tiles: np.ndarray) -> np.ndarray:
 
 def _ground(art: np.ndarray) -> PlaneGrid:
     solid = _fine(art == "#")
-    return PlaneGrid(solid, np.full(solid.shape, 0.15), art != "#", np.where(art == "#", "", "earth").astype(object))
+    surface = np.where(art == "#", "", "earth").astype(object)
+    return PlaneGrid(solid, np.full(solid.shape, 0.15), art != "#", surface)
 
 
 def _high(art: np.ndarray) -> PlaneGrid:

@@ -1,6 +1,6 @@
 """Puts a map's tile layers together into one picture, to be looked at.
 
-    python tools/art/compose_map.py maps/academy_yard.tmx out.png [--without roof,tall]
+python tools/art/compose_map.py maps/academy_yard.tmx out.png [--without roof,tall]
 """
 
 from __future__ import annotations

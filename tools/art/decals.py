@@ -25,7 +25,15 @@ def _scatter(rng: np.random.Generator, kind: str) -> Canvas:
             angle = rng.random() * math.tau
             dx, dy = 3 * math.cos(angle), 3 * math.sin(angle)
             tone = (LEAF[1], STRAW[1], RUST[0], LEAF[0])[rng.integers(0, 4)]
-            canvas.polygon([(x - dx, y - dy), (x + dy * 0.5, y - dx * 0.5), (x + dx, y + dy), (x - dy * 0.5, y + dx * 0.5)], tone)
+            canvas.polygon(
+                [
+                    (x - dx, y - dy),
+                    (x + dy * 0.5, y - dx * 0.5),
+                    (x + dx, y + dy),
+                    (x - dy * 0.5, y + dx * 0.5),
+                ],
+                tone,
+            )
         elif kind == "flowers":
             canvas.disc(x + 0.8, y + 1.2, 2.4, GRASS[2])
             tone = (BLOSSOM[0], PLASTER[0], STRAW[0])[rng.integers(0, 3)]

@@ -15,11 +15,12 @@ from ground import add_floors, add_terrain, add_wash, terrains
 from ink import TILE
 from noise import grained, paper
 from roofs import add_roofs
+from room_things import add_rooms
 from shadows import add_shadows
 from sheet import Sheet
-from things import add_rooms, add_yard
 from trees import add_trees
 from walls import add_walls
+from yard_things import add_yard
 
 SEED = 19
 GRAIN = 0.026  # share of the tone

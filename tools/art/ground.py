@@ -43,12 +43,18 @@ def quantised(field: NDArray[np.float64], tones: Tones, low: float, high: float)
 def mixed(a: Tones, share: float) -> Tones:
     """The family with its outer tones drawn nearer to the middle one."""
     middle = np.array(a[1])
-    light, dark = (tuple(int(v) for v in np.rint(middle + share * (np.array(t) - middle))) for t in (a[0], a[2]))
+    light, dark = (
+        tuple(int(v) for v in np.rint(middle + share * (np.array(t) - middle))) for t in (a[0], a[2])
+    )
     return light, a[1], dark  # type: ignore[return-value]
 
 
 def _speckle(
-    rng: np.random.Generator, picture: NDArray[np.float64], count: int, colours: Tones, size: tuple[float, float]
+    rng: np.random.Generator,
+    picture: NDArray[np.float64],
+    count: int,
+    colours: Tones,
+    size: tuple[float, float],
 ) -> None:
     """Scatter short flat strokes (size: longest across and down, drawn pixels), wrapping round."""
     for _ in range(count):
@@ -91,7 +97,9 @@ def _border(
     return reduce(np.dstack([tile, np.full((side, side), 255.0)]))
 
 
-def add_terrain(sheet: Sheet, rng: np.random.Generator, over: Terrain, under: Terrain, whole_under: bool) -> None:
+def add_terrain(
+    sheet: Sheet, rng: np.random.Generator, over: Terrain, under: Terrain, whole_under: bool
+) -> None:
     """All tiles of `over` on `under`: labels over_under_<corners>_<x>_<y>, whole ones over_<x>_<y>."""
     fray = layered(rng, BIG, BIG, (4, 4), 5, 0.62)
     for corners in product((1, 0), repeat=4):
@@ -192,7 +200,7 @@ def _mat() -> Image:
 
 
 def add_floors(sheet: Sheet, rng: np.random.Generator) -> None:
-    """Floors that are laid, not grown: wood_<x>_<y>, stone_0..3, kerb_<sides>, mat_h, mat_v, sill_h, sill_v."""
+    """Floors that are laid: wood_<x>_<y>, stone_<n>, kerb_<sides>, mat_<h or v>_<x>_<y>, sill_h, sill_v."""
     wood = Facts(surface="wood")
     sheet.block("wood", _planks(rng), lambda col, row: wood)
     for number in range(4):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 import pygame
@@ -46,11 +47,13 @@ class Canvas:
         """A line with round joints through the points."""
         path = list(points) + ([points[0]] if closed else [])
         half = width / 2
-        for (ax, ay), (bx, by) in zip(path, path[1:], strict=False):
+        for (ax, ay), (bx, by) in pairwise(path):
             length = math.hypot(bx - ax, by - ay)
             if length > 0:
                 nx, ny = (by - ay) / length * half, (ax - bx) / length * half
-                self.polygon([(ax + nx, ay + ny), (bx + nx, by + ny), (bx - nx, by - ny), (ax - nx, ay - ny)], colour)
+                self.polygon(
+                    [(ax + nx, ay + ny), (bx + nx, by + ny), (bx - nx, by - ny), (ax - nx, ay - ny)], colour
+                )
         if width >= 1:
             for x, y in path:
                 self.disc(x, y, half, colour)

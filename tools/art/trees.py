@@ -103,7 +103,9 @@ def _bunch(canvas: Canvas, rng: np.random.Generator, place: Lobe, tone: RGB, und
     knobs = [(x, y, radius * 0.72)]
     for number in range(5):
         angle = turn + number * math.tau / 5
-        knobs.append((x + radius * 0.55 * math.cos(angle), y + radius * 0.55 * math.sin(angle), radius * 0.46))
+        knobs.append(
+            (x + radius * 0.55 * math.cos(angle), y + radius * 0.55 * math.sin(angle), radius * 0.46)
+        )
     for offset, colour in ((1.5, under), (0.0, tone)):
         for kx, ky, kr in knobs:
             canvas.disc(kx + offset, ky + offset, kr, colour)

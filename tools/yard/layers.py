@@ -64,7 +64,9 @@ class Layers:
         for x, y in area:
             self.put(layer, x, y, labels[(x * 7 + y * 13 + x * y) % len(labels)])
 
-    def ground(self, over: str, under: str, corner: dict[Cell, bool], area: Iterable[Cell], keep: bool) -> None:
+    def ground(
+        self, over: str, under: str, corner: dict[Cell, bool], area: Iterable[Cell], keep: bool
+    ) -> None:
         """Terrain by corners: corner[x, y] is True where `over` lies at the tile corner (x, y).
 
         keep: leave cells without any `over` as they are.
@@ -92,7 +94,9 @@ class Layers:
 
         def height(cx: int, cy: int) -> int:
             reach = 0
-            while all((x, y) in area for x, y in cells(cx - reach - 1, cy - reach - 1, 2 * reach + 2, 2 * reach + 2)):
+            while all(
+                (x, y) in area for x, y in cells(cx - reach - 1, cy - reach - 1, 2 * reach + 2, 2 * reach + 2)
+            ):
                 reach += 1
             return reach
 
@@ -115,7 +119,12 @@ class Layers:
         top = max(height(*c) for c in cells(x, y, 2, 2))
         if beyond is not None:
             return "_ridge" if any(height(*c) < top for c in beyond) else f"_{(x * 7 + y * 5 + x * y) % 4}"
-        across = {"1110": (x + 2, y - 1), "1101": (x - 1, y - 1), "0111": (x + 2, y + 2), "1011": (x - 1, y + 2)}
+        across = {
+            "1110": (x + 2, y - 1),
+            "1101": (x - 1, y - 1),
+            "0111": (x + 2, y + 2),
+            "1011": (x - 1, y + 2),
+        }
         return "_ridge" if bits in across and height(*across[bits]) <= top - 1 else ""
 
     def shade(self, area: set[Cell], reach: int) -> None:

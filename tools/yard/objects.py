@@ -46,7 +46,9 @@ class Thing:
 
 
 def _goal(order: int, text: str, at: Point, size: Point, seconds: float) -> Thing:
-    return Thing("Goal", at, f"goal {order}", size, properties={"text": text, "seconds": seconds, "order": order})
+    return Thing(
+        "Goal", at, f"goal {order}", size, properties={"text": text, "seconds": seconds, "order": order}
+    )
 
 
 def _emitter(name: str, at: Point, power: float, breath: float = 0.0, plane: str = "ground") -> Thing:
@@ -67,8 +69,12 @@ def _teacher(name: str, at: Point, heading: int, look: int, patrol: str = "") ->
     return Thing("Person", at, name, properties=properties)
 
 
-def _route(name: str, line: tuple[Point, ...], waits: str, plane: str = "ground", speed: float = 1.0) -> Thing:
-    return Thing("Patrol", line[0], name, line=line, properties={"plane": plane, "speed": speed, "waits": waits})
+def _route(
+    name: str, line: tuple[Point, ...], waits: str, plane: str = "ground", speed: float = 1.0
+) -> Thing:
+    return Thing(
+        "Patrol", line[0], name, line=line, properties={"plane": plane, "speed": speed, "waits": waits}
+    )
 
 
 GOALS = (
@@ -128,7 +134,9 @@ PEOPLE = (
     _teacher("the mistress of the hall", (54.5, 18.0), 512, 2),
 )
 WATCHERS = (
-    Thing("Watcher", (23.0, 11.5), "Komachi", properties={"posts": "roof_north_west,roof_north_east,roof_small"}),
+    Thing(
+        "Watcher", (23.0, 11.5), "Komachi", properties={"posts": "roof_north_west,roof_north_east,roof_small"}
+    ),
     Thing("Watcher", (24.0, 38.5), "Towa", properties={"posts": "edge_south,edge_west,behind_store"}),
 )
 ROUTES = (

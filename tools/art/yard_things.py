@@ -1,4 +1,4 @@
-"""What stands about: of the yard (pillars, targets, benches, swing ...) and of the class-rooms."""
+"""What stands about in the yard: pillars, targets, benches, the swing, the well."""
 
 from __future__ import annotations
 
@@ -6,29 +6,19 @@ import math
 
 import numpy as np
 from ink import TILE, Canvas
-from palette import BOARD, INK, LEAF, PLASTER, RGB, RUST, SHADE, SLATE, STEEL, STONE, STRAW, WATER, WOOD, Tones
-from sheet import Box, Facts, Sheet
-
-RING_RED: RGB = (166, 76, 62)
-CREAM: RGB = (222, 210, 184)
-LAMP: RGB = (232, 196, 122)
-
-
-def solid(box: Box | None = None, surface: str = "wood") -> Facts:
-    """A solid thing of a surface."""
-    return Facts(solid=True, surface=surface, box=box)
-
-
-def _shade(canvas: Canvas, x: float, y: float, rx: float, ry: float) -> None:
-    """The small soft shadow that a thing throws inside its own tile."""
-    canvas.ellipse(x, y, rx, ry, SHADE, 90)
-
-
-def _stone_round(canvas: Canvas, x: float, y: float, radius: float, tones: Tones) -> None:
-    """A round standing thing: ink, dark body, lit shoulder and top."""
-    canvas.coin(x, y, radius, tones[2])
-    canvas.disc(x - radius * 0.1, y - radius * 0.1, radius * 0.72, tones[1])
-    canvas.disc(x - radius * 0.2, y - radius * 0.2, radius * 0.42, tones[0])
+from palette import (
+    INK,
+    LEAF,
+    RUST,
+    SHADE,
+    STEEL,
+    STONE,
+    STRAW,
+    WATER,
+    WOOD,
+)
+from shapes import CREAM, LAMP, RING_RED, shade, solid, stone_round
+from sheet import Facts, Sheet
 
 
 def _pillar() -> Canvas:
@@ -44,7 +34,7 @@ def _pillar() -> Canvas:
 
 def _target() -> Canvas:
     canvas = Canvas(TILE, TILE)
-    _shade(canvas, 20, 24, 11, 6)
+    shade(canvas, 20, 24, 11, 6)
     canvas.rect(8, 14, 3.5, 16, INK)
     canvas.rect(20.5, 14, 3.5, 16, INK)
     canvas.coin(16, 14, 13.5, STRAW[1])
@@ -59,10 +49,10 @@ def _target() -> Canvas:
 
 def _dummy() -> Canvas:
     canvas = Canvas(TILE, TILE)
-    _shade(canvas, 20, 21, 9, 7)
+    shade(canvas, 20, 21, 9, 7)
     canvas.stroke([(3, 18), (29, 14)], 5, INK)
     canvas.stroke([(4, 18), (28, 14)], 2.4, WOOD[0])
-    _stone_round(canvas, 16, 16, 8.5, STRAW)
+    stone_round(canvas, 16, 16, 8.5, STRAW)
     canvas.stroke([(10, 19), (21, 20)], 1.2, RING_RED)
     return canvas
 
@@ -91,79 +81,9 @@ def _swing() -> Canvas:
     return canvas
 
 
-def _desk() -> Canvas:
-    canvas = Canvas(TILE, TILE)
-    canvas.box(2, 6, 28, 17, WOOD[1])
-    canvas.rect(4, 8, 24, 3, WOOD[0])
-    canvas.rect(4, 19, 24, 2, WOOD[2])
-    canvas.polygon([(8, 11), (15, 10), (16, 17), (9, 18)], CREAM)
-    canvas.stroke([(19, 17), (23, 12)], 1.4, INK)
-    return canvas
-
-
-def _chair() -> Canvas:
-    canvas = Canvas(TILE, TILE)
-    canvas.box(9, 4, 14, 13, WOOD[0], 1.6)
-    canvas.rect(10.6, 13, 10.8, 2.4, WOOD[1])
-    canvas.box(8, 15, 16, 4.5, WOOD[2], 1.4)
-    return canvas
-
-
-def _teacher_desk() -> Canvas:
-    canvas = Canvas(2 * TILE, TILE)
-    canvas.box(3, 5, 58, 21, WOOD[2])
-    canvas.rect(5, 7, 54, 14, WOOD[1])
-    canvas.rect(5, 7, 54, 2.4, WOOD[0])
-    canvas.leaf([(12, 10), (23, 9), (24, 18), (13, 19)], CREAM, 1.2)
-    canvas.leaf([(27, 12), (35, 10), (37, 17), (29, 19)], PLASTER[0], 1.2)
-    canvas.coin(50, 14, 4.2, RUST[1], 1.4)
-    return canvas
-
-
-def _blackboard() -> Canvas:
-    canvas = Canvas(3 * TILE, TILE)
-    canvas.box(2, 10, 92, 18, WOOD[1])
-    canvas.box(5, 12.5, 86, 12, BOARD[1], 1)
-    for x, width in ((12, 16), (34, 9), (48, 22), (76, 8)):
-        canvas.stroke([(x, 17), (x + width, 16.4)], 1.2, (176, 188, 176))
-    for x, width in ((14, 8), (50, 12)):
-        canvas.stroke([(x, 21), (x + width, 20.6)], 1.0, (150, 166, 156))
-    canvas.rect(60, 25.6, 8, 1.8, CREAM)
-    return canvas
-
-
-def _bookshelf(rng: np.random.Generator) -> Canvas:
-    canvas = Canvas(TILE, TILE)
-    canvas.box(0, 2, TILE, 20, WOOD[2])
-    x = 2.5
-    while x < 27:
-        width = 2 + 2.4 * rng.random()
-        tone = (RUST[1], SLATE[0], STRAW[1], LEAF[1], PLASTER[1], (92, 82, 112))[rng.integers(0, 6)]
-        canvas.rect(x, 5 + 3 * rng.random(), width, 12, tone)
-        canvas.rect(x + width, 5, 0.7, 13, INK)
-        x += width + 0.7
-    canvas.rect(2, 18, 28, 2, WOOD[0])
-    return canvas
-
-
-def _plant(rng: np.random.Generator) -> Canvas:
-    canvas = Canvas(TILE, TILE)
-    _shade(canvas, 19, 20, 10, 9)
-    canvas.coin(16, 16, 8, RUST[1])
-    for number in range(9):
-        angle, long = number * math.tau / 9 + 0.3 * rng.random(), 9.5 + 3 * rng.random()
-        tip = (16 + long * math.cos(angle), 16 + long * math.sin(angle))
-        side = (-math.sin(angle) * 2.8, math.cos(angle) * 2.8)
-        mid = (16 + long * 0.5 * math.cos(angle), 16 + long * 0.5 * math.sin(angle))
-        lit = math.cos(angle) + math.sin(angle) < 0.2
-        blade = [(16, 16), (mid[0] + side[0], mid[1] + side[1]), tip, (mid[0] - side[0], mid[1] - side[1])]
-        canvas.leaf(blade, LEAF[0] if lit else LEAF[1], 1.1)
-    return canvas
-
-
 def _basket(rng: np.random.Generator) -> Canvas:
     canvas = Canvas(TILE, TILE)
-    _shade(canvas, 19, 20, 11, 9)
+    shade(canvas, 19, 20, 11, 9)
     canvas.coin(16, 16, 11.5, STRAW[2])
     canvas.disc(15.4, 15.4, 9, STRAW[0])
     canvas.disc(16.4, 16.4, 8, WOOD[2])
@@ -191,7 +111,7 @@ def _notice_board() -> Canvas:
 
 def _well() -> Canvas:
     canvas = Canvas(2 * TILE, 2 * TILE)
-    _shade(canvas, 39, 39, 24, 24)
+    shade(canvas, 39, 39, 24, 24)
     canvas.coin(31, 31, 26, STONE[2])
     for number in range(12):
         angle = number * math.tau / 12
@@ -214,7 +134,7 @@ def _well() -> Canvas:
 
 def _lantern() -> Canvas:
     canvas = Canvas(TILE, TILE)
-    _shade(canvas, 20, 21, 10, 9)
+    shade(canvas, 20, 21, 10, 9)
     hexagon = [(16 + 12 * math.cos(a), 16 + 12 * math.sin(a)) for a in np.arange(6) * math.tau / 6 + 0.26]
     canvas.leaf(hexagon, STONE[1])
     for number in range(6):
@@ -223,17 +143,6 @@ def _lantern() -> Canvas:
         canvas.polygon([*pair, (16, 16)], STONE[0] if lit < -4 else STONE[1] if lit < 6 else STONE[2])
     canvas.stroke(hexagon, 2, INK, closed=True)
     canvas.coin(16, 16, 5.2, LAMP, 1.6)
-    return canvas
-
-
-def _stove() -> Canvas:
-    canvas = Canvas(TILE, TILE)
-    _shade(canvas, 19, 19, 12, 12)
-    canvas.box(4, 4, 24, 24, SLATE[2])
-    canvas.rect(6, 6, 20, 3, SLATE[0])
-    canvas.coin(16, 17, 7.5, SLATE[1])
-    canvas.disc(16, 17, 4.6, RING_RED)
-    canvas.disc(15.4, 16.4, 2.6, LAMP)
     return canvas
 
 
@@ -250,7 +159,7 @@ def _crate() -> Canvas:
 
 def _barrel() -> Canvas:
     canvas = Canvas(TILE, TILE)
-    _shade(canvas, 20, 20, 12, 11)
+    shade(canvas, 20, 20, 12, 11)
     canvas.coin(16, 16, 12.5, WOOD[2])
     canvas.disc(15.5, 15.5, 9.6, WOOD[1])
     for x in (11.0, 16.0, 21.0):
@@ -278,16 +187,6 @@ def _hedge(rng: np.random.Generator) -> Canvas:
     return canvas
 
 
-def _rack() -> Canvas:
-    canvas = Canvas(2 * TILE, TILE)
-    canvas.box(2, 4, 60, 12, WOOD[2])
-    canvas.rect(4, 6, 56, 2.6, WOOD[0])
-    for x in range(9, 60, 9):
-        canvas.stroke([(x, 9), (x + 1, 24)], 3, INK)
-        canvas.stroke([(x, 9), (x + 1, 23)], 1.4, STEEL[0] if x % 2 else WOOD[0])
-    return canvas
-
-
 def add_yard(sheet: Sheet, rng: np.random.Generator) -> None:
     """Things that stand out of doors."""
     sheet.add("pillar", _pillar().reduced(), solid((4, 4, 24, 24), "stone"))
@@ -295,7 +194,9 @@ def add_yard(sheet: Sheet, rng: np.random.Generator) -> None:
     sheet.add("dummy", _dummy().reduced(), solid((8, 8, 16, 16)))
     bench = _bench().reduced()
     sheet.block("bench_h", bench, lambda c, r: solid((0, 10, 30, 12) if c else (2, 10, 30, 12)))
-    sheet.block("notice", _notice_board().reduced(), lambda c, r: solid((0, 6, 30, 18) if c else (2, 6, 30, 18)))
+    sheet.block(
+        "notice", _notice_board().reduced(), lambda c, r: solid((0, 6, 30, 18) if c else (2, 6, 30, 18))
+    )
     sheet.add("basket", _basket(rng).reduced(), solid((8, 8, 16, 16)))
     sheet.add("lantern", _lantern().reduced(), solid((8, 8, 16, 16), "stone"))
     sheet.add("crate", _crate().reduced(), solid((2, 3, 26, 24)))
@@ -304,17 +205,8 @@ def add_yard(sheet: Sheet, rng: np.random.Generator) -> None:
     upright = bench.transpose(1, 0, 2).copy()
     sheet.block("bench_v", upright, lambda c, r: solid((10, 0, 12, 30) if r else (10, 2, 12, 30)))
     sheet.block("swing", _swing().reduced(), lambda c, r: Facts())
-    sheet.block("well", _well().reduced(), lambda c, r: solid((4 * (1 - c), 4 * (1 - r), 28 - 4 * c, 28 - 4 * r), "stone"))
-
-
-def add_rooms(sheet: Sheet, rng: np.random.Generator) -> None:
-    """Things that stand in rooms."""
-    sheet.add("desk", _desk().reduced(), solid((2, 6, 28, 17)))
-    sheet.add("chair", _chair().reduced())
-    sheet.block("teacher_desk", _teacher_desk().reduced(), lambda c, r: solid((0, 5, 29, 21) if c else (3, 5, 29, 21)))
-    sheet.block("blackboard", _blackboard().reduced(), lambda c, r: Facts())
-    for number in range(3):
-        sheet.add(f"books_{number}", _bookshelf(rng).reduced(), solid((0, 2, 32, 20)))
-    sheet.add("plant", _plant(rng).reduced(), solid((8, 8, 16, 16), "foliage"))
-    sheet.add("stove", _stove().reduced(), solid((4, 4, 24, 24), "stone"))
-    sheet.block("rack", _rack().reduced(), lambda c, r: solid((0, 4, 30, 12) if c else (2, 4, 30, 12)))
+    sheet.block(
+        "well",
+        _well().reduced(),
+        lambda c, r: solid((4 * (1 - c), 4 * (1 - r), 28 - 4 * c, 28 - 4 * r), "stone"),
+    )

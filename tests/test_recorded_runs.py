@@ -1,0 +1,58 @@
+"""The recorded runs end as they did, whatever draws or does not draw them."""
+
+from pathlib import Path
+
+import pytest
+
+from game.levels import load
+from game.records import read_run, replay
+from game.resources import assets_folder, maps_folder
+from game.screens.clock import NS_PER_SECOND, TickClock
+from game.view import View
+from game.world.fingerprint import fingerprint
+from game.world.step import begin, step
+
+RUNS = sorted((Path(__file__).parent / "runs").glob("*.run"))
+MAPS = sorted(maps_folder().glob("*.tmx"))
+RENDERED_TICKS = 360
+
+
+def level_of(run):
+    return load(maps_folder() / f"{run.map}.tmx", assets_folder())
+
+
+@pytest.mark.parametrize("path", MAPS, ids=lambda path: path.stem)
+def test_each_map_has_a_run_that_finds_the_answer(path):
+    ends = [read_run(run).outcome for run in RUNS if read_run(run).map == path.stem]
+    assert "answer" in ends
+
+
+@pytest.mark.parametrize("path", RUNS, ids=lambda path: path.stem)
+def test_a_recorded_run_ends_as_it_did(path):
+    run = read_run(path)
+    assert replay(run, level_of(run)).differs == ""
+
+
+@pytest.mark.parametrize("frames_per_second", [30, 60, 144])
+def test_frames_do_not_matter(frames_per_second):
+    """The same commands, drawn at this rate and not drawn at all: the recorded fingerprints."""
+    run = read_run(RUNS[0])
+    level = level_of(run)
+    world, clock = begin(level, run.seed), TickClock()
+    view = View.create(level, maps_folder() / f"{run.map}.tmx", assets_folder())
+    commands, seen, drawn = iter(run.commands[:RENDERED_TICKS]), [], 0
+    frame = 0
+    while world.tick < RENDERED_TICKS:
+        frame += 1
+        now, before = (n * NS_PER_SECOND // frames_per_second for n in (frame, frame - 1))
+        for _ in range(min(clock.advance(now - before), RENDERED_TICKS - world.tick)):
+            command = next(commands)
+            step(world, command)
+            if world.tick % 60 == 0:
+                seen.append(fingerprint(world))
+        if frame % 4 == 0:
+            view.draw(world, aim=command.aim, captions=["a word"])
+            drawn += 1
+    assert seen == run.fingerprints[: RENDERED_TICKS // 60]
+    assert drawn >= RENDERED_TICKS / 60 * frames_per_second / 4 - 1
+    assert frame == pytest.approx(RENDERED_TICKS / 60 * frames_per_second, abs=1)
