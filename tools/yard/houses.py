@@ -93,7 +93,7 @@ def lay_furniture(layers: Layers) -> None:
         layers.put("props", x, y, label)
     layers.block("props", 46, 31, "rack")
     layers.put("props", 49, 36, "basket")
-    layers.put("props", 45, 36, "books_1")
+    layers.put("props", 48, 31, "books_1")
 
 
 def lay_roofs(layers: Layers) -> None:

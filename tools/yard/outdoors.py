@@ -50,7 +50,7 @@ def lay_yard_wall(layers: Layers) -> None:
     for x in (31, 32, 36, 37):
         for y in (42, 43):
             layers.put("walls", x, y, "hedge")
-    for x in range(3, 61):
+    for x in range(3, 62):
         layers.put("shadows", x, 3, "shade_wall_both" if x == 3 else "shade_wall_below")
         if not 32 <= x <= 36:
             layers.put("shadows", x, 42, "shade_wall_below")
