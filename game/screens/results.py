@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import numpy as np
 import pygame
 
 from game.control import Ask, Wish
@@ -15,7 +14,7 @@ from game.screens.screen import HEIGHT, WIDTH, House, Screen
 from game.world.events import Outcome
 from game.world.evidence import Evidence
 from game.world.judgement import judge
-from game.world.level import Plane, Point
+from game.world.level import Point
 from game.world.state import Watcher
 from game.world.tuning import TICKS_PER_SECOND
 
@@ -38,9 +37,8 @@ ENDINGS = {
         "and whoever stands in it will stand farther off.",
     ),
 }
-GROUND: tuple[int, int, int] = (86, 84, 74)
-SOLID: tuple[int, int, int] = (38, 34, 46)
-ROOF: tuple[int, int, int] = (66, 66, 96)
+CHART_SHADE = (150, 150, 160)  # so that marks stand out on the map
+LABEL_APART = 14  # pixels; figures of causes at one place stand side by side
 
 
 class Results:
@@ -102,13 +100,10 @@ class Results:
     def _map(self, page: pygame.Surface) -> None:
         """The level from above; holes where they were, at the end and whenever a stone was laid."""
         level = self._world.level
-        solid = level.planes[Plane.GROUND].solid[2::4, 2::4]
-        pixels = np.empty((level.width, level.height, 3), np.uint8)
-        pixels[:] = GROUND
-        pixels[solid.T] = SOLID
-        pixels[level.planes[Plane.HIGH].floor.T] = ROOF
-        size = round(level.width * self._scale), round(level.height * self._scale)
-        page.blit(pygame.transform.scale(pygame.surfarray.make_surface(pixels), size), MAP_AREA)
+        chart = self._play.view.chart(*MAP_AREA.size)
+        assert chart is not None, "a window always has a real view"
+        chart.fill(CHART_SHADE, special_flags=pygame.BLEND_RGB_MULT)
+        page.blit(chart, MAP_AREA)
         for number, watcher in enumerate(self._world.watchers):
             for post in watcher.spec.posts:
                 route = level.patrols[post].waypoints
@@ -124,12 +119,22 @@ class Results:
                 pygame.draw.circle(page, (6, 4, 10), self._at(near[1]), 6)
             pygame.draw.circle(page, colour, self._at(stone.point), 7)
             pygame.draw.circle(page, PAPER, self._at(stone.point), 5)
-        for place, (_, cause) in enumerate(self._causes(), 1):
-            write(page, f"{place}", self._at(cause.point), SMALL, RED, centred=True)
+        self._labels(page)
         text = "black: watchers, where they were in the end and when each stone was laid   lines: their posts"
-        write(page, text, (MAP_AREA.x, MAP_AREA.y + size[1] + 6), 18, DIM)
+        write(page, text, (MAP_AREA.x, MAP_AREA.y + chart.get_height() + 6), 18, DIM)
         key = "white: your stones, rimmed mint if right, red if wrong   red figures: where you gave cause"
-        write(page, key, (MAP_AREA.x, MAP_AREA.y + size[1] + 22), 18, DIM)
+        write(page, key, (MAP_AREA.x, MAP_AREA.y + chart.get_height() + 22), 18, DIM)
+
+    def _labels(self, page: pygame.Surface) -> None:
+        """Where he stood when he gave each cause."""
+        taken: list[tuple[int, int]] = []
+        for place, (_, cause) in enumerate(self._causes(), 1):
+            x, y = self._at(cause.point)
+            while any(abs(x - one[0]) < LABEL_APART and abs(y - one[1]) < LABEL_APART for one in taken):
+                x += LABEL_APART
+            taken.append((x, y))
+            slip(page, pygame.Rect(x - 7, y - 2, 14, 17), 200)
+            write(page, f"{place}", (x, y), SMALL, RED, centred=True)
 
     def _hole(self, page: pygame.Surface, point: Point, name: str) -> None:
         pygame.draw.circle(page, (6, 4, 10), self._at(point), 9)

@@ -17,6 +17,7 @@ import pytmx
 from numpy.typing import NDArray
 from pytmx.util_pygame import handle_transformation
 
+from game.levels.pictures import tiled_map
 from game.view.camera import PIXELS_PER_METRE as TILE
 from game.world.level import Level, Plane
 
@@ -65,6 +66,17 @@ class MapPicture:
         self.covers = {label: _joined(pieces) for label, pieces in sorted(above.items())}
         self._loose = _joined(loose) if loose else None
         self._tick: int | None = None
+
+    def chart(self, width: int, height: int) -> pygame.Surface:
+        """The whole map with all its roofs, as large as fits into `width` x `height` pixels."""
+        whole = self.ground.copy()
+        for cover in [*self.covers.values(), *([self._loose] if self._loose else [])]:
+            cover.picture.set_alpha(255)
+            whole.blit(cover.picture, (cover.left, cover.top))
+        fit = min(width / whole.get_width(), height / whole.get_height())
+        return pygame.transform.smoothscale(
+            whole, (round(whole.get_width() * fit), round(whole.get_height() * fit))
+        )
 
     def shape_of_covers(self, cells: int) -> NDArray[np.float64]:
         """How much of each cell is painted by its cover, 0..1; `cells` a tile each way.
@@ -189,7 +201,7 @@ def _image_loader(filename: str, colorkey: str | None, **_: Any) -> Callable[...
 
 def _pieces(tmx_path: Path) -> Iterator[_Piece]:
     """All pictures of a map from the lowest to the highest, in map pixels."""
-    tmx = pytmx.TiledMap(str(tmx_path), image_loader=_image_loader)
+    tmx = tiled_map(tmx_path, _image_loader)
     for layer in tmx.layers:
         if not layer.visible:
             continue

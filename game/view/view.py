@@ -26,6 +26,9 @@ class Stage(Protocol):
     def draw(self, world: World, aim: Point | None, captions: Sequence[str]) -> pygame.Surface | None:
         """One frame."""
 
+    def chart(self, width: int, height: int) -> pygame.Surface | None:
+        """The whole map, small."""
+
 
 class View:
     """The eye. It reads everything of a world but its watchers."""
@@ -63,6 +66,10 @@ class View:
         self._captions = tuple(captions)
         return self._stage.draw(world, aim, captions)
 
+    def chart(self, width: int, height: int) -> pygame.Surface | None:
+        """The whole map without people or field, at most width x height pixels; None from a null view."""
+        return self._stage.chart(width, height)
+
 
 class _Nothing:
     """The null stage."""
@@ -70,6 +77,9 @@ class _Nothing:
     origin_px = (0, 0)
 
     def draw(self, world: World, aim: Point | None, captions: Sequence[str]) -> None:
+        """Nothing."""
+
+    def chart(self, width: int, height: int) -> None:
         """Nothing."""
 
 
@@ -85,6 +95,10 @@ class _Picture:
         self._overlay = Overlay(level, self._map)
         self._hud = Hud()
         self.origin_px = self._camera.origin_px
+
+    def chart(self, width: int, height: int) -> pygame.Surface:
+        """The drawn map, made small."""
+        return self._map.chart(width, height)
 
     def draw(self, world: World, aim: Point | None, captions: Sequence[str]) -> pygame.Surface:
         """Ground, people, roofs, people on roofs, field, then what is for his eyes alone."""

@@ -21,7 +21,8 @@ from game.world.level import Plane, Point
 from game.world.minds import bodyguard
 from game.world.movement import distance
 from game.world.people import throwers
-from game.world.state import Burst, Stone, Volley, World
+from game.world.sight import sees
+from game.world.state import Burst, Stone, Volley, Watcher, World
 
 
 def act(world: World, command: Command) -> list[Event]:
@@ -89,12 +90,18 @@ def _look(world: World, aim: Point) -> list[Event]:
         return [Refused(Refusal.NO_COMPOSURE)]
     iruka.heading = heading_of(aim[0] - iruka.x, aim[1] - iruka.y)
     met = _nearest(world, aim, tuning.LOOK_REACH)
-    if met is None:
+    if met is None or not _eye_to_eye(world, world.watchers[met]):
         world.looks_wrong += 1
         iruka.composure = max(iruka.composure - tuning.LOOK_MISSED_COSTS, 0.0)
         return [LookMissed(aim)]
     bodyguard.looked_at(world, met)
     return [Startled(aim)]
+
+
+def _eye_to_eye(world: World, watcher: Watcher) -> bool:
+    """Nobody is looked in the eye through a wall."""
+    iruka = world.iruka
+    return sees(world.level, watcher.point, watcher.plane, iruka.point, iruka.plane)
 
 
 def _hail(world: World, aim: Point) -> list[Event]:

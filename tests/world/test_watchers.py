@@ -244,3 +244,9 @@ def test_pictures_of_roofs_give_posts_on_the_high_plane():
     roofed = level("..RRRR", "I.RBBR", "..RRRR")
     assert [patrol.plane for patrol in roofed.patrols.values()] == [1, 1]
     assert roofed.roofed((3.5, 1.5)) and not roofed.roofed((0.5, 1.5))
+
+
+def test_nobody_is_looked_in_the_eye_through_a_wall():
+    world = draw("..........", ".I...#..A.", "E.........")
+    assert step(world, aim(8.5, 1.5, Verb.LOOK)) == [LookMissed((8.5, 1.5))]
+    assert world.watchers[0].looked_at == 0

@@ -87,7 +87,9 @@ def lay_scatter(layers: Layers) -> None:
         under_tree = bool(layers.grids["shadows of trees"][y][x])
         if not free:
             continue
+        shaded = under_tree or bool(layers.grids["shadows"][y][x])
         if kind.startswith("grass_") and "earth" not in kind and draw < 0.26:
-            layers.put("props", x, y, f"{'flowers' if draw < 0.07 else 'tuft'}_{which}")
+            # Flowers only in the sun: they lie above the shadows and would shine in them.
+            layers.put("props", x, y, f"{'flowers' if draw < 0.07 and not shaded else 'tuft'}_{which}")
         elif kind.startswith("earth_") and draw < (0.3 if under_tree else 0.05):
             layers.put("props", x, y, f"{'leaves' if under_tree else 'pebbles'}_{which}")
