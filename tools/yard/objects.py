@@ -153,7 +153,7 @@ ROUTES = (
 def objects() -> list[Thing]:
     """All of them, in the order of the file."""
     return [
-        Thing("Start", (32.0, 15.5), "start", properties={"heading": 256}),
+        Thing("Start", (32.0, 18.5), "start", properties={"heading": 256}),
         Thing("Exit", (33.0, 41.0), "gate", (3.0, 1.5)),
         *GOALS,
         *GROUND_LIGHTS,
