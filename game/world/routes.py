@@ -22,7 +22,7 @@ class Walker(Protocol):
 def walk(walker: Walker, route: Patrol, tick: int) -> Point | None:
     """One tick along the route; the direction he went in, or None where he stood.
 
-    The route's pieces were checked to be free when the map was read, so nothing is in the way.
+    He goes straight from point to point: that nothing is in the way is for the map check to say.
     """
     if tick < walker.waits_until or len(route.waypoints) < 2:
         return None
