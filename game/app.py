@@ -19,6 +19,7 @@ from game.screens.title import TITLE, Title
 from game.sound import Sound
 
 FRAMES_PER_SECOND = 60
+LEAST_SCALE = 0.02  # of a window that is all but shut
 
 
 class NoDisplay(Exception):
@@ -103,7 +104,7 @@ def _show(window: pygame.Surface, house: House, picture: pygame.Surface) -> None
     """Put the picture into the window: whole-number scale where it fits, bars around the rest."""
     width, height = window.get_size()
     fit = min(width / WIDTH, height / HEIGHT)
-    house.scale = float(int(fit)) if fit >= 1 else fit
+    house.scale = float(int(fit)) if fit >= 1 else max(fit, LEAST_SCALE)
     size = round(WIDTH * house.scale), round(HEIGHT * house.scale)
     house.offset = (width - size[0]) // 2, (height - size[1]) // 2
     if size == (WIDTH, HEIGHT):

@@ -7,13 +7,15 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
 
 from game import __version__
 from game.bots import BOTS
 from game.levels import LevelError, check, load
-from game.records import Recorder, RunError, read_run
+from game.records import Recorder, Run, RunError, read_run
 from game.records import replay as play_again
+from game.records.runs import LONGEST, SEEDS
 from game.resources import assets_folder, maps_folder
 from game.world.command import Command
 from game.world.fingerprint import fingerprint
@@ -22,7 +24,6 @@ from game.world.state import World
 from game.world.step import begin, step
 
 GOOD, DIFFERS, BAD = 0, 1, 2
-_MOST_TICKS = 60 * 60 * 60 * 4
 
 
 class Unusable(Exception):
@@ -32,9 +33,7 @@ class Unusable(Exception):
 def find_map(name: str) -> Path:
     """A map by path, by name (`academy_yard`) or by chapter (`1`). Raises Unusable."""
     path = Path(name)
-    if path.is_dir():
-        raise Unusable(f"{name}: is a folder, not a map")
-    if path.exists():
+    if path.exists() and not path.is_dir():
         return path
     shipped = sorted(maps_folder().glob("*.tmx"))
     for candidate in shipped:
@@ -44,12 +43,16 @@ def find_map(name: str) -> Path:
         for candidate in shipped:
             if str(load(candidate, assets_folder()).chapter) == name:
                 return candidate
+    if path.is_dir():
+        raise Unusable(f"{name}: is a folder, not a map")
     known = ", ".join(candidate.stem for candidate in shipped)
     raise Unusable(f"{name}: no such map or chapter (maps that come with the game: {known})")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks; the exit code: 0 good, 1 a replay differs, 2 unusable input."""
+    if isinstance(sys.stdout, TextIOWrapper):  # a file's name may not fit the terminal's letters
+        sys.stdout.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
         return int(options.does(options))
@@ -81,13 +84,14 @@ def _parser() -> argparse.ArgumentParser:
     run = commands.add_parser("run", help="run a map without a window; the last line is one JSON object")
     run.add_argument("map", metavar="MAP", help="a .tmx file, a map's name, or a chapter's number")
     run.add_argument("--ticks", type=_count, default=3600, help="at most so many ticks of 1/60 s")
-    run.add_argument("--seed", type=_count, default=0, help="of the rules' random numbers")
+    run.add_argument("--seed", type=_seed, default=0, help="of the rules' random numbers")
     run.add_argument("--bot", choices=sorted(BOTS), default="idle", help="who plays")
     run.add_argument("--record", metavar="FILE", type=Path, help="keep the run in a file")
     run.add_argument("--screenshot", metavar="PNG", type=Path, help="draw the last tick into a file")
     run.set_defaults(does=_run)
     replay = commands.add_parser("replay", help="play a recorded run again; exit 0 only if it is the same")
     replay.add_argument("file", metavar="FILE", type=Path)
+    replay.add_argument("--map", type=Path, help="the map, where it does not lie beside the run")
     replay.set_defaults(does=_replay)
     bench = commands.add_parser("bench", help="measure; the last line is one JSON object")
     bench.add_argument("--frames", type=_count, default=400, help="how many frames to time")
@@ -97,8 +101,15 @@ def _parser() -> argparse.ArgumentParser:
 
 def _count(text: str) -> int:
     number = int(text)
-    if not 0 <= number <= _MOST_TICKS:
-        raise argparse.ArgumentTypeError(f"must be 0 to {_MOST_TICKS}, got {number}")
+    if not 0 <= number <= LONGEST:
+        raise argparse.ArgumentTypeError(f"must be 0 to {LONGEST}, got {number}")
+    return number
+
+
+def _seed(text: str) -> int:
+    number = int(text)
+    if not 0 <= number < SEEDS:
+        raise argparse.ArgumentTypeError(f"must be 0 to {SEEDS - 1}, got {number}")
     return number
 
 
@@ -145,7 +156,7 @@ def _run(options: argparse.Namespace) -> int:
         step(world, command)
         recorder.note(world)
     if options.record:
-        recorder.run.save(options.record)
+        recorder.seal(world).save(options.record)
     if options.screenshot:
         _screenshot(path, level, world, command, options.screenshot)
     outcome = None if world.outcome is None else world.outcome.value
@@ -170,12 +181,21 @@ def _screenshot(path: Path, level: Level, world: World, command: Command, target
 
 def _replay(options: argparse.Namespace) -> int:
     run = read_run(options.file)
-    result = play_again(run, load(find_map(run.map), assets_folder()))
+    result = play_again(run, load(options.map or _map_of(run, options.file), assets_folder()))
     if result.differs:
         print(f"{options.file}: {result.differs}", file=sys.stderr)
         return DIFFERS
     print(f"{options.file}: {len(run.commands)} ticks, {len(run.fingerprints)} fingerprints, all as recorded")
     return GOOD
+
+
+def _map_of(run: Run, file: Path) -> Path:
+    """The map that a run was played on: beside its file, here, or among those that come with the game."""
+    for folder in (file.parent, Path()):
+        path = folder / f"{run.map}.tmx"
+        if path.is_file():
+            return path
+    return find_map(run.map)
 
 
 def _bench(options: argparse.Namespace) -> int:

@@ -23,9 +23,9 @@ MAPS = sorted(maps_folder().glob("*.tmx"))
 
 
 def script():
-    """Ten seconds of ordinary doings: walking, focus, a pulse, a stone, taking up work."""
+    """Ten seconds of ordinary doings: walking, focus, a pulse, a stone, a hail on nothing, taking up work."""
     for tick in range(600):
-        verb = {100: Verb.PULSE, 200: Verb.STONE, 260: Verb.USE}.get(tick)
+        verb = {100: Verb.PULSE, 200: Verb.STONE, 201: Verb.HAIL, 260: Verb.USE}.get(tick)
         walks = tick % 200 < 120
         yield Command(
             east=(127 if tick < 300 else -127) if walks else 0,

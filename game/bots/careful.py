@@ -27,8 +27,6 @@ _STORY_SAYS = 2  # watchers; he must not count them in the world
 _GIVES_UP = tuning.ticks(45.0)  # with no class left to teach
 
 
-
-
 class Careful:
     """See the module."""
 

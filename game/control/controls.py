@@ -20,6 +20,7 @@ DEAD_ZONE = 0.22  # of a stick's way
 TRIGGER_DOWN = 0.35  # of a trigger's way
 PAD_AIM_REACH = 11.0  # metres from Iruka with the right stick fully out
 PAD_SNEAK, PAD_RUN = 0.55, 0.97  # of the left stick's way
+AIM_FARTHEST = 1000.0  # metres; every map is smaller
 VERBS_WAITING = 2  # presses kept for ticks to come
 
 KEY_VERBS = {"e": Verb.PULSE, "g": Verb.STONE, "f": Verb.LOOK, "h": Verb.HAIL, "r": Verb.USE}
@@ -30,15 +31,10 @@ KEY_ASKS = {
     "space": Ask.ACCEPT,
     "up": Ask.UP,
     "down": Ask.DOWN,
-    "left": Ask.LEFT,
-    "right": Ask.RIGHT,
     "w": Ask.UP,
     "s": Ask.DOWN,
-    "a": Ask.LEFT,
-    "d": Ask.RIGHT,
     "tab": Ask.KEYS,
     "f1": Ask.KEYS,
-    "f5": Ask.RELOAD,
     "r": Ask.RETRY,
     "f11": Ask.FULLSCREEN,
 }
@@ -50,8 +46,6 @@ BUTTON_ASKS = {
     "y": Ask.RETRY,
     "up": Ask.UP,
     "down": Ask.DOWN,
-    "left": Ask.LEFT,
-    "right": Ask.RIGHT,
 }
 WAYS = {"east": (("d", "right"), ("a", "left")), "south": (("s", "down"), ("w", "up"))}
 
@@ -145,8 +139,8 @@ class Controls:
             gait=gait,
             focus=focus,
             heading=heading,
-            aim_x=round(aim[0] * AIM_PER_METRE),
-            aim_y=round(aim[1] * AIM_PER_METRE),
+            aim_x=_aimed(aim[0]),
+            aim_y=_aimed(aim[1]),
             verb=verb,
         )
 
@@ -165,6 +159,11 @@ class Controls:
                 return iruka[0] + x * PAD_AIM_REACH, iruka[1] + y * PAD_AIM_REACH
         x, y = _logical(self._now.held.mouse, scale, offset)
         return (origin[0] + x) / PIXELS_PER_METRE, (origin[1] + y) / PIXELS_PER_METRE
+
+
+def _aimed(metres: float) -> int:
+    """A command's unit; the mouse may be far off the map where the window is an odd shape."""
+    return round(min(max(metres, -AIM_FARTHEST), AIM_FARTHEST) * AIM_PER_METRE)
 
 
 def _logical(spot: tuple[int, int], scale: float, offset: tuple[float, float]) -> tuple[float, float]:

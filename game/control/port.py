@@ -23,7 +23,6 @@ KEY_NAMES: dict[int, str] = {
     pygame.K_ESCAPE: "escape",
     pygame.K_TAB: "tab",
     pygame.K_F1: "f1",
-    pygame.K_F5: "f5",
     pygame.K_F11: "f11",
     pygame.K_LCTRL: "ctrl",
     pygame.K_RCTRL: "ctrl",

@@ -15,10 +15,7 @@ class Ask(Enum):
     ACCEPT = "accept"  # Enter, Space, pad A
     UP = "up"
     DOWN = "down"
-    LEFT = "left"
-    RIGHT = "right"
     KEYS = "keys"  # Tab, F1
-    RELOAD = "reload"  # F5
     RETRY = "retry"  # R, pad Y; a screen may take it for "once more"
     FULLSCREEN = "fullscreen"  # F11
     FOCUS_LOST = "focus lost"  # another window came before ours

@@ -9,12 +9,13 @@ from math import ceil
 import numpy as np
 from numpy.typing import NDArray
 
+from game.world import tuning
 from game.world.level import Level, Patrol, PlaneGrid, Point, Rect
 from game.world.movement import distance
 from game.world.surfaces import FIELD_CELLS_PER_METRE
 
 _CELL = 1.0 / FIELD_CELLS_PER_METRE  # metres
-_IRUKA_RADIUS = 0.35  # metres
+_IRUKA_RADIUS = tuning.BODY_RADIUS  # metres
 _PATROL_RADIUS = 0.25  # metres; those on routes do not slide, so only real corners matter
 _SAMPLE = 0.1  # metres between two looks along a patrol's leg
 

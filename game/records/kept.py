@@ -69,7 +69,7 @@ class Kept:
                     raise ValueError("is not a small file")
                 checked: dict[str, Any] = check(json.loads(candidate.read_text(encoding="utf-8")))
                 return checked
-            except (OSError, ValueError) as error:
+            except (OSError, ValueError, RecursionError) as error:
                 self._set_aside(candidate, str(error))
         return {}
 

@@ -2,8 +2,8 @@
 
 A text file. The first line is a JSON object; then a line for each stretch of equal commands,
 `count east south gait focus heading aim_x aim_y verb` (heading and verb `-` for none); a line
-`= fingerprint` stands after every 60th tick. Recording writes a command and gives back what a replay
-will read, so play is rounded as its replay will be.
+`= fingerprint` stands after every 60th tick and after the last. Recording writes a command and gives
+back what a replay will read, so play is rounded as its replay will be.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from game.world.tuning import TICKS_PER_SECOND
 
 FORMAT = 1
 LONGEST = TICKS_PER_SECOND * 60 * 60 * 4  # ticks; four hours
+SEEDS = 1 << 63
 _MOST_BYTES = 64 * 1024 * 1024
 _FIELDS = 9
 _AIM_MOST = 1 << 16
@@ -41,7 +42,7 @@ class RunError(Exception):
 
 @dataclass(slots=True)
 class Run:
-    """A day as it was played. fingerprints: one after every 60th tick. outcome: None if it was cut off."""
+    """A day as it was played. fingerprints: of every 60th tick and the last. outcome: None if cut off."""
 
     map: str
     digest: str
@@ -71,6 +72,12 @@ class Recorder:
         if world.tick % TICKS_PER_SECOND == 0:
             self.run.fingerprints.append(fingerprint(world))
         self.run.outcome = None if world.outcome is None else world.outcome.value
+
+    def seal(self, world: World) -> Run:
+        """The finished run: the last, broken second gets its fingerprint too. Call it once."""
+        if world.tick % TICKS_PER_SECOND:
+            self.run.fingerprints.append(fingerprint(world))
+        return self.run
 
 
 def _encode(command: Command) -> str:
@@ -113,6 +120,7 @@ def _lines(run: Run) -> Iterator[str]:
             yield f"= {run.fingerprints[tick // TICKS_PER_SECOND - 1]}"
     if stretch:
         yield f"{stretch} {last}"
+        yield f"= {run.fingerprints[-1]}"
 
 
 def read_run(path: Path) -> Run:
@@ -128,10 +136,10 @@ def read_run(path: Path) -> Run:
     header = _read_header(path, lines[0] if lines else "")
     run = Run(header["map"], header["digest"], header["seed"], outcome=header["outcome"])
     for number, line in enumerate(lines[1:], 2):
-        _read_line(path, number, line, run)
+        _read_line(path, number, line, run, header["ticks"])
     if len(run.commands) != header["ticks"]:
         raise RunError(path, 1, f"promises {header['ticks']} ticks, but {len(run.commands)} follow")
-    if len(run.fingerprints) != header["ticks"] // TICKS_PER_SECOND:
+    if len(run.fingerprints) != -(-header["ticks"] // TICKS_PER_SECOND):
         raise RunError(path, 0, "lacks the fingerprint of a second")
     return run
 
@@ -139,7 +147,7 @@ def read_run(path: Path) -> Run:
 def _read_header(path: Path, line: str) -> dict[str, Any]:
     try:
         header = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise RunError(path, 1, "is not the header of a recorded run") from error
     if not isinstance(header, dict) or header.get("format") != FORMAT:
         raise RunError(path, 1, f"is not a recorded run of format {FORMAT}")
@@ -148,15 +156,16 @@ def _read_header(path: Path, line: str) -> dict[str, Any]:
             raise RunError(path, 1, f"{name} is missing or of the wrong kind")
     if not 0 <= header["ticks"] <= LONGEST:
         raise RunError(path, 1, f"ticks must be 0 to {LONGEST}, got {header['ticks']}")
-    if not 0 <= header["seed"] < 1 << 63:
+    if not 0 <= header["seed"] < SEEDS:
         raise RunError(path, 1, "seed must be 0 to 2**63 - 1")
     return header
 
 
-def _read_line(path: Path, number: int, line: str, run: Run) -> None:
+def _read_line(path: Path, number: int, line: str, run: Run, ticks: int) -> None:
     done = len(run.commands)
     if line.startswith("= "):
-        if done == 0 or done % TICKS_PER_SECOND or len(run.fingerprints) != done // TICKS_PER_SECOND - 1:
+        ends = done > 0 and (done % TICKS_PER_SECOND == 0 or done == ticks)
+        if not ends or len(run.fingerprints) != (done - 1) // TICKS_PER_SECOND:
             raise RunError(path, number, "a fingerprint stands where no second ends")
         run.fingerprints.append(line[2:])
         return

@@ -22,7 +22,7 @@ INTRO_NS = 9 * NS_PER_SECOND
 
 
 class Play:
-    """Runs a world in whole ticks, and shows it. It keeps the run, so that a day can be looked at again."""
+    """Runs a world in whole ticks, shows it, and records the run, which the results page keeps."""
 
     def __init__(self, house: House, level: Level, view: View, seed: int = 0) -> None:
         self._house = house

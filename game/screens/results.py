@@ -16,9 +16,10 @@ from game.world.evidence import Evidence
 from game.world.judgement import judge
 from game.world.level import Point
 from game.world.state import Watcher
-from game.world.tuning import TICKS_PER_SECOND
+from game.world.tuning import TICKS_PER_SECOND, WITHDRAWALS
 
 MAP_AREA = pygame.Rect(40, 120, 640, 440)
+LAST_RUN = "last-day.run"  # beside the save
 CAUSES_TOLD = 3  # of each watcher, the weightiest
 ENDINGS = {
     Outcome.ANSWER: (
@@ -55,15 +56,16 @@ class Results:
         self._page = self._drawn()
 
     def _keep(self) -> None:
-        """Write down the best rank; a full disk must not take the results away."""
+        """Write down the best rank and the run; a full disk must not take the results away."""
         name, rank = self._world.level.name, self._judgement.rank.value
         best = self._house.save.ranks.get(name)
         if best is None or RANKS.index(rank) < RANKS.index(best):
             self._house.save.ranks[name] = rank
-            try:
-                self._house.kept.keep(self._house.save)
-            except OSError as error:
-                self._house.notices.append(f"the result could not be saved: {error.strerror}")
+        try:
+            self._house.kept.keep(self._house.save)
+            self._play.recorder.seal(self._world).save(self._house.kept.folder / LAST_RUN)
+        except OSError as error:
+            self._house.notices.append(f"the result could not be saved: {error.strerror}")
 
     def handle(self, wish: Wish) -> Screen | None:
         """Once more, or leave."""
@@ -109,8 +111,10 @@ class Results:
                 route = level.patrols[post].waypoints
                 for first, second in pairwise(route):
                     pygame.draw.line(page, DIM, self._at(first.point), self._at(second.point), 1)
-            if watcher.withdrawals < 2:
-                self._hole(page, watcher.point, str(number + 1))
+            away = self._world.tick < watcher.away_until
+            for _, point in watcher.left:
+                pygame.draw.circle(page, (6, 4, 10), self._at(point), 6)
+            self._hole(page, watcher.left[-1][1] if away else watcher.point, str(number + 1))
         for stone in self._world.stones:
             colour = MINT if stone.right else RED
             near = min(stone.truth, key=lambda one: _gap(one[1], stone.point), default=None)
@@ -120,7 +124,7 @@ class Results:
             pygame.draw.circle(page, colour, self._at(stone.point), 7)
             pygame.draw.circle(page, PAPER, self._at(stone.point), 5)
         self._labels(page)
-        text = "black: watchers, where they were in the end and when each stone was laid   lines: their posts"
+        text = "black: where the watchers stood: numbered in the end, small before   lines: their posts"
         write(page, text, (MAP_AREA.x, MAP_AREA.y + chart.get_height() + 6), 18, DIM)
         key = "white: your stones, rimmed mint if right, red if wrong   red figures: where you gave cause"
         write(page, key, (MAP_AREA.x, MAP_AREA.y + chart.get_height() + 22), 18, DIM)
@@ -173,7 +177,7 @@ class Results:
             y += 10
             state = "found" if judgement.found[number] else "never found"
             if watcher.withdrawals:
-                state += f", withdrew {('once', 'twice')[min(watcher.withdrawals, 2) - 1]}"
+                state += f", withdrew {('once', 'twice')[min(watcher.withdrawals, WITHDRAWALS) - 1]}"
             write(page, f"{number + 1}  {watcher.spec.name}: {state}", (x, y), TEXT, MINT)
             y += 26
             told = [cause for whose, cause in self._causes() if whose is watcher]

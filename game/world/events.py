@@ -116,7 +116,7 @@ class Refusal(Enum):
     NO_CHAKRA = "not enough chakra"
     NO_STONE = "no stone there"
     NO_STONES_LEFT = "no stones left"
-    NO_PUPILS = "no pupil has it in view"
+    NO_PUPILS = "no pupil can throw that far"
     HAIL_SPENT = "they are still fetching their steel"
     NOTHING_TO_DO = "nothing to do here"
     NO_COMPOSURE = "too shaken to look up"

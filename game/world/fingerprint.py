@@ -7,14 +7,25 @@ from hashlib import sha256
 
 from game.world.state import World
 
+PARTS = ("the visible state", "the watchers", "the echo on the ground", "the echo on the high plane")
+_DIGITS = 16  # of each part's SHA-256
+
 
 def fingerprint(world: World) -> str:
-    """SHA-256 in hexadecimal over the rules' state and both planes' echo."""
-    digest = sha256(visible_bytes(world))
-    digest.update(watcher_bytes(world))
-    for field in world.fields:
-        digest.update(field.echo.tobytes())
-    return digest.hexdigest()
+    """The beginnings of four SHA-256 in hexadecimal, one for each of PARTS, joined by `-`."""
+    echoes = (field.echo.tobytes() for field in world.fields)
+    parts = (visible_bytes(world), watcher_bytes(world), *echoes)
+    return "-".join(sha256(part).hexdigest()[:_DIGITS] for part in parts)
+
+
+def differing(first: str, second: str) -> str:
+    """In which parts two fingerprints differ, in words; "" where they are the same."""
+    if first == second:
+        return ""
+    pairs = (first.split("-"), second.split("-"))
+    if any(len(parts) != len(PARTS) for parts in pairs):
+        return "everything: that is no fingerprint"
+    return ", ".join(name for name, one, other in zip(PARTS, *pairs, strict=True) if one != other)
 
 
 def visible_bytes(world: World) -> bytes:

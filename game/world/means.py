@@ -68,18 +68,18 @@ def _stone(world: World, aim: Point) -> list[Event]:
             return [StoneTaken(stone.point)]
     if len(world.stones) >= tuning.STONES:
         return [Refused(Refusal.NO_STONES_LEFT)]
-    met = _nearest(world, aim, tuning.STONE_RIGHT)
+    met = _nearest(world.watchers, world.tick, aim, tuning.STONE_RIGHT)
     truth = tuple((w.plane, w.point) for w in world.watchers if world.tick >= w.away_until)
     world.stones.append(Stone(aim, world.tick, met is not None, met, truth))
     return [StoneLaid(aim)]
 
 
-def _nearest(world: World, aim: Point, reach: float) -> int | None:
-    """The watcher nearest to a spot within reach, if one is there at all."""
+def _nearest(watchers: list[Watcher], tick: int, aim: Point, reach: float) -> int | None:
+    """Which watcher is nearest to a spot within reach, if one is there at all."""
     near = [
         (distance(watcher.point, aim), number)
-        for number, watcher in enumerate(world.watchers)
-        if world.tick >= watcher.away_until and distance(watcher.point, aim) <= reach
+        for number, watcher in enumerate(watchers)
+        if tick >= watcher.away_until and distance(watcher.point, aim) <= reach
     ]
     return min(near)[1] if near else None
 
@@ -89,12 +89,13 @@ def _look(world: World, aim: Point) -> list[Event]:
     if iruka.composure < tuning.COMPOSURE_TO_LOOK:
         return [Refused(Refusal.NO_COMPOSURE)]
     iruka.heading = heading_of(aim[0] - iruka.x, aim[1] - iruka.y)
-    met = _nearest(world, aim, tuning.LOOK_REACH)
-    if met is None or not _eye_to_eye(world, world.watchers[met]):
+    in_view = [watcher for watcher in world.watchers if _eye_to_eye(world, watcher)]
+    met = _nearest(in_view, world.tick, aim, tuning.LOOK_REACH)
+    if met is None:
         world.looks_wrong += 1
         iruka.composure = max(iruka.composure - tuning.LOOK_MISSED_COSTS, 0.0)
         return [LookMissed(aim)]
-    bodyguard.looked_at(world, met)
+    bodyguard.looked_at(world, in_view[met])
     return [Startled(aim)]
 
 

@@ -17,8 +17,6 @@ from game.world.random import Stream
 from game.world.state import Burst, Watcher, World
 from game.world.surfaces import FIELD_CELLS_PER_METRE, WALL_REFLECT
 
-_BREATH_DEPTH = 0.4  # share of its power that a breathing source gains and loses
-
 RIM = {
     Mood.STEADY: tuning.RIM_STEADY,
     Mood.UNEASY: tuning.RIM_UNEASY,
@@ -76,7 +74,7 @@ def emitters(level: Level, plane: Plane, tick: int, bursts: Sequence[Burst]) -> 
     sources = list(_steady(level, plane))
     for spec in level.emitters:
         if spec.plane is plane and spec.breath > 0:
-            swell = 1.0 + _BREATH_DEPTH * wave(tick, tuning.ticks(spec.breath))
+            swell = 1.0 + tuning.BREATH_DEPTH * wave(tick, max(tuning.ticks(spec.breath), 1))
             sources.append(Emitter(*spec.point, spec.power * swell))
     for burst in bursts:
         if burst.plane is plane and burst.begins <= tick < burst.ends:

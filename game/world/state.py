@@ -77,6 +77,7 @@ class Watcher:
     looked_at: int = 0  # how often
     found: bool = False  # proved by hail
     withdrawals: int = 0
+    left: list[tuple[Plane, Point]] = field(default_factory=list)  # where he stood when he went away
 
     @property
     def point(self) -> Point:

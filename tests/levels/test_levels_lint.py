@@ -59,4 +59,4 @@ def test_a_start_without_room(maker: Maker) -> None:
     maker.swap('width="16" height="8"', 'width="16" height="32"').swap(
         'x="48" y="48"><point', 'x="56" y="48"><point'
     )
-    assert lines(maker) == ["Start at (1.8, 1.5) m has less than 0.35 m of room around it"]
+    assert lines(maker) == ["Start at (1.8, 1.5) m has less than 0.32 m of room around it"]

@@ -29,6 +29,7 @@ def test_a_damaged_save_is_set_aside_and_the_last_good_one_used(tmp_path):
 
 
 @pytest.mark.parametrize("text", [
+    "[" * 100_000,
     "[]", '{"volume": 3}', '{"volume": true}', '{"fullscreen": 1}', '{"colour": "red"}', "\x00",
     '{"volume": NaN}',
 ])

@@ -22,7 +22,7 @@ def recorded(ticks=150):
         )  # fmt: skip
         step(world, recorder.record(wish))
         recorder.note(world)
-    return drawn, recorder.run
+    return drawn, recorder.seal(world)
 
 
 def test_a_run_comes_back_as_it_was(tmp_path):
@@ -30,14 +30,20 @@ def test_a_run_comes_back_as_it_was(tmp_path):
     run.save(tmp_path / "a.run")
     again = read_run(tmp_path / "a.run")
     assert again == run
-    assert len(again.fingerprints) == 2
+    assert len(again.fingerprints) == 3
     assert replay(again, drawn).differs == ""
 
 
 def test_a_replay_names_the_first_second_that_differs():
     drawn, run = recorded()
     run.commands[70] = Command(verb=Verb.STONE)
-    assert replay(run, drawn).differs == "second 2 (ticks 61 to 120) differs"
+    assert replay(run, drawn).differs == "second 2 (ticks 61 to 120) differs in the visible state, the echo on the ground"
+
+
+def test_the_last_broken_second_is_checked_too():
+    drawn, run = recorded()
+    run.commands[149] = Command(verb=Verb.STONE)
+    assert "second 3 (ticks 121 to 150)" in replay(run, drawn).differs
 
 
 def test_a_replay_on_another_map_is_refused():
@@ -48,6 +54,7 @@ def test_a_replay_on_another_map_is_refused():
 
 @pytest.mark.parametrize(("line", "spoilt", "reason"), [
     (1, "nonsense", "not the header"),
+    (1, "[" * 100_000, "not the header"),
     (1, '{"format": 99}', "not a recorded run of format"),
     (1, '{"format": 1, "map": 3}', "map is missing or of the wrong kind"),
     (2, "5 999 0 1 0 - 0 0 -", "east must be -127..127"),
@@ -75,7 +82,7 @@ def test_a_run_that_was_cut_off_is_refused(tmp_path, cut):
     path = tmp_path / "cut.run"
     run.save(path)
     path.write_text("\n".join(path.read_text().splitlines()[:-cut]))
-    with pytest.raises(RunError, match="ticks"):
+    with pytest.raises(RunError, match="ticks|fingerprint"):
         read_run(path)
 
 

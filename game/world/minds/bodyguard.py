@@ -87,7 +87,8 @@ def _jerk(world: World, watcher: Watcher, gap: float) -> None:
     mind, headings = watcher.mind, world.iruka.headings
     turn = abs(turn_between(headings[0], world.iruka.heading))
     rested = world.tick - mind.jerked_at >= tuning.JERK_AGAIN
-    if rested and turn >= tuning.JERK_TURN and _faces(world, watcher, gap):
+    stopped = len(headings) > 1 and abs(turn_between(headings[-2], headings[-1])) <= tuning.JERK_STOPPED
+    if rested and stopped and turn >= tuning.JERK_TURN and _faces(world, watcher, gap):
         mind.jerked_at = world.tick
         _note(world, watcher, Kind.JERKED, Sense.SIGHT, tuning.JERK_POINTS)
 
@@ -119,9 +120,8 @@ def sensed_pulse(world: World) -> None:
             _note(world, watcher, Kind.PULSED, Sense.ECHO, tuning.PULSE_POINTS)
 
 
-def looked_at(world: World, number: int) -> None:
+def looked_at(world: World, watcher: Watcher) -> None:
     """A pointed look: his rim shimmers, and from now on he keeps more distance."""
-    watcher = world.watchers[number]
     watcher.looked_at += 1
     watcher.shimmers_until = world.tick + tuning.SHIMMER
     watcher.keeps = min(watcher.keeps + tuning.KEEPS_MORE, tuning.KEEPS_MOST)
@@ -160,8 +160,11 @@ def _withdraw(world: World, watcher: Watcher) -> None:
 
 def _flicker(world: World, watcher: Watcher) -> None:
     """Body flicker to the next post that is free and far enough; else to the farthest free one."""
+    watcher.left.append((watcher.plane, watcher.point))
     taken = [
-        other.spec.posts[other.post] for other in world.watchers if other is not watcher
+        other.spec.posts[other.post]
+        for other in world.watchers
+        if other is not watcher and state(other, world.tick) is not State.GONE
     ]
     count = len(watcher.spec.posts)
     around = [(watcher.post + turn) % count for turn in range(1, count)]
