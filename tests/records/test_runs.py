@@ -37,7 +37,8 @@ def test_a_run_comes_back_as_it_was(tmp_path):
 def test_a_replay_names_the_first_second_that_differs():
     drawn, run = recorded()
     run.commands[70] = Command(verb=Verb.STONE)
-    assert replay(run, drawn).differs == "second 2 (ticks 61 to 120) differs in the visible state, the echo on the ground"
+    differs = "second 2 (ticks 61 to 120) differs in the visible state, the echo on the ground"
+    assert replay(run, drawn).differs == differs
 
 
 def test_the_last_broken_second_is_checked_too():
@@ -82,7 +83,7 @@ def test_a_run_that_was_cut_off_is_refused(tmp_path, cut):
     path = tmp_path / "cut.run"
     run.save(path)
     path.write_text("\n".join(path.read_text().splitlines()[:-cut]))
-    with pytest.raises(RunError, match="ticks|fingerprint"):
+    with pytest.raises(RunError, match=r"ticks|fingerprint"):
         read_run(path)
 
 
