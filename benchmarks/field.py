@@ -1,146 +1,113 @@
-"""How long a tick of the echo field takes, beside a plain loop in C over the same packets.
+"""How long a tick of the echo field takes, and how that grows.
 
-    python benchmarks/field.py
+    python benchmarks/field.py [--ticks 400] [--json FILE] [--plot FILE.png]
 
-Prints median and 99th percentile per tick. The C loop is compiled on the spot where a compiler is
-found; it flies, bounces, meets bodies and tallies, one packet after the other, and is timed on the
-packets as the field left them. It is a reference for cost, not for results.
+Prints the prototype's scene beside a plain C loop over the same packets (compiled on the spot where
+there is a compiler) and beside tcod's shadow casting (where it is installed); a map of 256 x 256 m
+with 300 emitters beside the Academy yard; and the growth curves. `--plot` draws them (matplotlib).
 """
 
 from __future__ import annotations
 
-import ctypes
-import shutil
-import subprocess
+import argparse
+import json
 import sys
-import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from game.echo import Body, EchoField, Emitter, Medium
+from game.bench.field import WARM_UP, Curve, Times, clocked, court_figures, growth
+from game.echo import Body, EchoField, Medium
+from game.levels import load
+from game.resources import assets_folder, maps_folder
+from game.world.level import Plane
+from game.world.sources import emitters, medium
 
-WARM_UP = 200  # ticks
-TICKS = 600
-
-REFERENCE = r"""
-#include <stdint.h>
-void tick(int n, float *x, float *y, float *vx, float *vy, double *e, const uint8_t *watch,
-          const double *scatter, const double *reflect, int stride, const double *bodies, int discs,
-          double *came, double *echo, int cells, double d)
-{
-    for (int i = 0; i < cells; i++) came[i] = 0.0;
-    for (int i = 0; i < n; i++) {
-        if (e[i] == 0.0) continue;
-        int from = (int)y[i] * stride + (int)x[i];
-        float nx = x[i] + vx[i], ny = y[i] + vy[i];
-        int cell = (int)ny * stride + (int)nx;
-        if (watch[cell] & 2) { e[i] = 0.0; continue; }
-        if (watch[cell] & 1) {
-            int side = (int)y[i] * stride + (int)nx;
-            came[cell] += e[i] * reflect[cell];
-            e[i] *= reflect[cell];
-            if (side != from && (watch[side] & 1)) vx[i] = -vx[i]; else vy[i] = -vy[i];
-            nx = x[i]; ny = y[i]; cell = from;
-        }
-        x[i] = nx; y[i] = ny;
-        for (int b = 0; b < discs; b++) {
-            double ax = nx - bodies[3 * b], ay = ny - bodies[3 * b + 1];
-            if (ax * ax + ay * ay < bodies[3 * b + 2]) { e[i] = 0.0; break; }
-        }
-        came[cell] += e[i] * scatter[cell];
-    }
-    for (int i = 0; i < cells; i++) echo[i] = echo[i] * d + came[i] * (1.0 - d) * 60.0;
-}
-"""
+VIEW = (52.0, 36.0)  # metres; what the game keeps up round Iruka
 
 
-def village(width: int, height: int, lamps: int, cloaks: int) -> tuple[EchoField, list[Emitter], list[Body]]:
-    """A map in metres with a house of 3 x 3 m on every 60 square metres, always the same."""
+def large_beside_yard(ticks: int) -> tuple[Times, Times]:
+    """The yard laid side by side to 256 x 256 m, with 300 emitters, beside the yard; 10 bodies each."""
+    level = load(maps_folder() / "academy_yard.tmx", assets_folder())
+    small = medium(level, Plane.GROUND)
+    tables = (small.solid, small.scatter, small.reflect, small.loss)
+    wide = Medium(*(np.tile(table, (6, 4))[:1024, :1024] for table in tables))
     chance = np.random.default_rng(1)
-    solid = np.zeros((height * 4, width * 4), bool)
-    for _ in range(width * height // 60):
-        col, row = 4 * chance.integers(0, width - 3), 4 * chance.integers(0, height - 3)
-        solid[row : row + 12, col : col + 12] = True
-    shape = solid.shape
-    medium = Medium(solid, np.full(shape, 0.15), np.full(shape, 0.8), np.zeros(shape))
-    emitters: list[Emitter] = []
-    while len(emitters) < lamps:
-        x, y = float(chance.uniform(0, width)), float(chance.uniform(0, height))
-        if not solid[int(y * 4), int(x * 4)]:
-            emitters.append(Emitter(x, y, 1.0))
-    bodies = [
-        Body(float(chance.uniform(0, width)), float(chance.uniform(0, height)), 0.6, "absorb")
-        for _ in range(cloaks)
-    ]
-    return EchoField(medium), emitters, bodies
+    places = np.argwhere(~wide.solid)
+    lamps = np.ones((300, 3))
+    lamps[:, :2] = (places[chance.integers(0, len(places), 300)][:, ::-1] + 0.5) / 4
+    bodies = [Body(12.0 + 4 * n, 20.0, (0.6, 0.4)[n % 2], ("absorb", "open")[n % 2]) for n in range(10)]
+    beyond = [body._replace(x=body.x + 64.0, y=body.y + 88.0) for body in bodies]
+    large, yard = EchoField(wide, view=VIEW), EchoField(small)
+    spent: tuple[list[float], list[float]] = ([], [])
+    for first in range(0, WARM_UP + ticks, 20):
+        for tick in range(first, first + 20):
+            listener = (80.0 + tick * 5.5 / 60, 110.0)
+            spent[0].append(clocked(lambda: large.step(lamps, beyond, listener)))  # noqa: B023
+        for tick in range(first, first + 20):
+            sources = emitters(level, Plane.GROUND, tick, ())
+            spent[1].append(clocked(lambda: yard.step(sources, bodies)))  # noqa: B023
+    return Times(np.array(spent[0][WARM_UP:])), Times(np.array(spent[1][WARM_UP:]))
 
 
-def timed(call: Callable[[], object], before: Callable[[], object] | None = None) -> tuple[float, float]:
-    """Median and 99th percentile of `TICKS` calls, in milliseconds; `before` each is not timed."""
-    times = []
-    for _ in range(TICKS):
-        if before:
-            before()
-        start = time.perf_counter()
-        call()
-        times.append(time.perf_counter() - start)
-    return float(np.median(times)) * 1e3, float(np.percentile(times, 99)) * 1e3
+def plot(curves: list[Curve], file: Path) -> None:
+    """Draw the curves; needs matplotlib."""
+    import matplotlib
 
+    matplotlib.use("Agg")
+    from matplotlib import pyplot
 
-def reference(field: EchoField, bodies: list[Body]) -> tuple[float, float] | None:
-    """The C loop over a copy of the field's packets, timed; None where there is no compiler."""
-    compiler = shutil.which("cc") or shutil.which("gcc") or shutil.which("clang")
-    if compiler is None:
-        return None
-    with tempfile.TemporaryDirectory() as folder:
-        source, library = Path(folder, "tick.c"), Path(folder, "tick.so")
-        source.write_text(REFERENCE, encoding="utf-8")
-        subprocess.run([compiler, "-O3", "-shared", "-fPIC", "-o", library, source], check=True)
-        tick = ctypes.CDLL(str(library)).tick
-    packets, medium = field._packets, field.medium
-    discs = np.array([((b.x * 4) + 1, (b.y * 4) + 1, (b.radius * 4) ** 2) for b in bodies], float)
-    kept = [*packets.position, *packets.velocity, packets.energy]
-    state = [array.copy() for array in kept]
-    came, echo = np.zeros(medium.cells), np.zeros(medium.cells)
-
-    def pointer(array: np.ndarray) -> ctypes.c_void_p:
-        return ctypes.c_void_p(array.ctypes.data)
-
-    def restore() -> None:
-        for array, value in zip(state, kept, strict=True):
-            array[:] = value
-
-    arguments = [
-        packets.energy.size, *(pointer(array) for array in state), pointer(medium.watch),
-        pointer(medium.scattering), pointer(medium.reflecting), medium.stride, pointer(discs), len(bodies),
-        pointer(came), pointer(echo), medium.cells, ctypes.c_double(0.934),
-    ]
-    return timed(lambda: tick(*arguments), restore)
-
-
-def report(name: str, width: int, height: int, lamps: int, cloaks: int) -> None:
-    """Time one scene and print a line about it."""
-    field, emitters, bodies = village(width, height, lamps, cloaks)
-    for _ in range(WARM_UP):
-        field.step(emitters, bodies)
-    median, late = timed(lambda: field.step(emitters, bodies))
-    line = f"{name}: median {median:.2f} ms, p99 {late:.2f} ms ({late / median:.1f} x median)"
-    plain = reference(field, bodies)
-    if plain is not None:
-        line += f"; C loop {plain[0]:.2f} ms, ratio {median / plain[0]:.1f}"
-    print(line)
+    figure, axes = pyplot.subplots(1, 4, figsize=(13, 3.2), sharey=True, layout="constrained")
+    places = [*axes, axes[3]]
+    for curve, place in zip(curves, places, strict=True):
+        place.plot(curve.sizes, [times.median for times in curve.times], "o-", label=curve.name)
+        place.fill_between(
+            curve.sizes,
+            [times.median for times in curve.times],
+            [times.late for times in curve.times],
+            alpha=0.15,
+        )
+        place.set_xscale("log")
+        place.set_yscale("log")
+        place.set_xlabel(curve.name.split(",")[0] + (f" [{curve.unit}]" if curve.unit else ""))
+        place.set_xticks(curve.sizes, [str(size) for size in curve.sizes], fontsize=8)
+        place.minorticks_off()
+        place.grid(alpha=0.3)
+    axes[0].set_ylabel("ms a tick (median, to p99)")
+    axes[0].set_yticks((0.5, 1, 2, 4, 8), ("0.5", "1", "2", "4", "8"))
+    axes[3].legend(fontsize=8)
+    figure.savefig(file, dpi=90)
 
 
 def main() -> None:
-    """The prototype's scene, a large map, and many emitters."""
-    report("40 x 23 m, 12 emitters,  3 cloaks", 40, 23, 12, 3)
-    report("60 x 40 m, 60 emitters, 10 cloaks", 60, 40, 60, 10)
-    report("96 x 64 m, 100 emitters, 10 cloaks", 96, 64, 100, 10)
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--ticks", type=int, default=400, help="ticks to time for each figure")
+    parser.add_argument("--json", type=Path, help="write all figures there")
+    parser.add_argument("--plot", type=Path, help="draw the growth curves there")
+    options = parser.parse_args()
+    figures: dict[str, object] = dict(court_figures(options.ticks))
+    print("the court, 40 x 23 m, 12 emitters, 3 cloaks, 92,160 packets")
+    for name, value in figures.items():
+        print(f"  {name:24s}{value:8.2f}")
+    large, yard = large_beside_yard(options.ticks)
+    figures |= {"large_ms_median": large.median, "yard_ms_median": yard.median, "large_ms_p99": large.late}
+    print("256 x 256 m with 300 emitters, beside the yard")
+    print(f"  {large.median:.2f} ms (p99 {large.late:.2f}) : {yard.median:.2f} ms (p99 {yard.late:.2f})")
+    print(f"  ratio {large.median / yard.median:.2f}")
+    curves = []
+    for curve in growth(options.ticks // 2):
+        curves.append(curve)
+        figures[curve.name] = dict(zip(curve.sizes, (times.median for times in curve.times), strict=True))
+        print(f"{curve.name}{f' [{curve.unit}]' if curve.unit else ''}")
+        print("  " + "".join(f"{size:8d}" for size in curve.sizes))
+        print("  " + "".join(f"{times.median:8.2f}" for times in curve.times) + "  ms")
+    if options.json:
+        options.json.write_text(json.dumps(figures, indent=1), encoding="utf-8")
+    if options.plot:
+        plot(curves, options.plot)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What the map is to packets: where it is solid, what it scatters, reflects and loses."""
+"""What the map is to packets: where it is solid, what it scatters, reflects, loses and gives off."""
 
 from __future__ import annotations
 
@@ -11,21 +11,28 @@ from game.echo.tables import STEP_METRES
 SOLID = 1
 OFF = 2  # outside the map
 CORNER = 4  # free, but a diagonal step into it may cut a solid corner
-BODY = 8  # a body is near; painted afresh each tick
+OPEN = 8  # an open body is near; painted afresh each tick
+CLOAK = 16  # the same for absorbing cloaks
+LENS = 32  # and for refracting ones
 
 _LONGEST = 4000  # cells on a side: float32 positions must resolve a small part of a cell
+AREA_CELLS = 8  # side of the squares in which the map's own emission is released
 
 
 class Medium:
     """An unchanging plane. Arrays are [row, col], (rows, cols), copied and made read-only.
 
     solid: bool. scatter, reflect: shares of a packet's energy, 0..1. loss: energy lost per metre
-    flown, 1/m, >= 0. cells_per_metre: 1..4; a tick's step must stay shorter than a cell.
-    Raises ValueError, naming the argument and the first offending [row, col].
+    flown, 1/m, >= 0. emission: energy units per second that each cell gives off by itself (snow
+    made of chakra), >= 0, 0 where it is solid; None: nowhere any. cells_per_metre: 1..4; a tick's
+    step must stay shorter than a cell. Raises ValueError, naming the argument and the first
+    offending [row, col].
 
     The step works on flat tables padded by one cell of "off the map" on every side and, below
     that, a row of parking places where spent packets rest: `watch` (uint8 bits), `scattering`,
-    `reflecting` and `keeping` (share of its energy that a tick's flight leaves a packet).
+    `reflecting`, `keeping` (share of its energy that a tick's flight leaves a packet) and `giving`
+    (the emission). `areas` (n, 4) lists the squares that emit: x, y of the upper left corner in
+    padded cells, power, side in cells.
     """
 
     def __init__(
@@ -35,6 +42,7 @@ class Medium:
         reflect: ArrayLike,
         loss: ArrayLike,
         cells_per_metre: int = 4,
+        emission: ArrayLike | None = None,
     ) -> None:
         if cells_per_metre not in (1, 2, 3, 4):
             raise ValueError(f"cells_per_metre must be 1, 2, 3 or 4, not {cells_per_metre!r}")
@@ -44,6 +52,11 @@ class Medium:
         self.scatter = _floats("scatter", scatter, self.shape, 1.0)
         self.reflect = _floats("reflect", reflect, self.shape, 1.0)
         self.loss = _floats("loss", loss, self.shape, np.inf)
+        given = np.zeros(self.shape) if emission is None else emission
+        self.emission = _floats("emission", given, self.shape, np.inf)
+        inside = np.argwhere(self.solid & (self.emission > 0.0))
+        if inside.size:
+            raise ValueError(f"emission[{inside[0, 0]}, {inside[0, 1]}] is inside a wall")
         self.step_cells = STEP_METRES * self.cells_per_metre
         self._pad_tables()
 
@@ -54,26 +67,24 @@ class Medium:
         self.cells = self.stride * (rows + 3)
         # The exponential of the loss as (1 - k/2) / (1 + k/2): no exp, and nothing below zero.
         half = np.minimum(self.loss * (STEP_METRES * 0.5), 1.0)
-        self.scattering = self.padded(self.scatter, 0.0)
-        self.reflecting = self.padded(self.reflect, 0.0)
-        self.keeping = self.padded((1.0 - half) / (1.0 + half), 1.0)
+        self.scattering = self._padded(self.scatter, 0.0)
+        self.reflecting = self._padded(self.reflect, 0.0)
+        self.keeping = self._padded((1.0 - half) / (1.0 + half), 1.0)
         self.lossy = bool(half.any())
+        self.giving = self._padded(self.emission, 0.0)
+        self.areas = _areas(self.emission)
         watch = np.full((rows + 3, self.stride), OFF, np.uint8)
         watch[1:-2, 1:-1] = np.where(self.solid, SOLID, _corners(self.solid) * CORNER)
         watch[self.parking_row] = 0
         self.watch = watch.reshape(-1)
         self.watch.setflags(write=False)
 
-    def padded(self, inner: NDArray[np.float64], outside: float) -> NDArray[np.float64]:
+    def _padded(self, inner: NDArray[np.float64], outside: float) -> NDArray[np.float64]:
         """A flat, read-only, padded table (cells,) with (rows, cols) inside and a constant outside."""
         table = np.full((self.shape[0] + 3, self.stride), outside)
         table[1:-2, 1:-1] = inner
         table.setflags(write=False)
         return table.reshape(-1)
-
-    def inner(self, flat: NDArray[np.float64]) -> NDArray[np.float64]:
-        """The (rows, cols) view of the map in a padded table (cells,)."""
-        return flat.reshape(-1, self.stride)[1:-2, 1:-1]
 
 
 def _solid(values: ArrayLike) -> NDArray[np.bool_]:
@@ -99,6 +110,18 @@ def _floats(name: str, values: ArrayLike, shape: tuple[int, int], most: float) -
         raise ValueError(f"{name}[{row}, {col}] = {array[row, col]} is not finite or not in 0..{most}")
     array.setflags(write=False)
     return array
+
+
+def _areas(emission: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The squares of AREA_CELLS a side with any emission in them, (n, 4), for `Medium.areas`."""
+    found = []
+    for top in range(0, emission.shape[0], AREA_CELLS):
+        for left in range(0, emission.shape[1], AREA_CELLS):
+            square = emission[top : top + AREA_CELLS, left : left + AREA_CELLS]
+            if square.any():
+                power = float(np.cumsum(square)[-1])
+                found.append((left + 1.0, top + 1.0, power, float(AREA_CELLS)))
+    return np.array(found, np.float64).reshape(-1, 4)
 
 
 def _corners(solid: NDArray[np.bool_]) -> NDArray[np.bool_]:

@@ -27,6 +27,8 @@ QUARTER = SINES // 4
 GOLDEN = 2654435769  # frac of the golden ratio: the turn of the fan from tick to tick
 PLASTIC = 3242174889  # one over the plastic ratio: the part of a step, from packet to packet
 PLASTIC_SQUARED = 2447445413  # one over its square: the part of a step, from tick to tick
+WEYL_X = 1779033703  # frac of sqrt 2: where in a square a packet is born, across
+WEYL_Y = 3144134277  # frac of sqrt 3: the same, down
 UNIT = 1.0 / (1 << 32)
 
 
