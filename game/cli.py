@@ -201,5 +201,8 @@ def _map_of(run: Run, file: Path) -> Path:
 def _bench(options: argparse.Namespace) -> int:
     from game.bench import bench
 
-    print(json.dumps(bench(max(options.frames, 1))))
+    figures = bench(max(options.frames, 1))
+    for name, value in figures.items():
+        print(f"{name:24s}{value:9.3f}")
+    print(json.dumps(figures))
     return GOOD

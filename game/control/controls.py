@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Iterable
 
 from game.control.inputs import Inputs, Pad
-from game.control.port import Port, PygamePort, ScriptPort
+from game.control.port import Port, ScriptPort
 from game.control.wishes import Ask, Pointed, Wish
 from game.world.command import AIM_PER_METRE, STICK_FULL, TURN, Command, Gait, Verb
 
@@ -64,6 +64,8 @@ class Controls:
     @classmethod
     def create(cls, focus_toggle: bool = False) -> Controls:
         """Reads the real machine. Needs pygame's video system started."""
+        from game.control.pygame_port import PygamePort  # only here: a script needs no pygame
+
         return cls(PygamePort(), focus_toggle)
 
     @classmethod

@@ -7,7 +7,11 @@ Read `field` first: its `step` is one tick of the physics, in order; the other f
 from game.echo.attention import clarity, perceive
 from game.echo.bodies import Body
 from game.echo.field import EchoField
+from game.echo.glare import Glare, brightness_near, dazzle, soften
 from game.echo.medium import Medium
 from game.echo.sources import Emitter
 
-__all__ = ["Body", "EchoField", "Emitter", "Medium", "clarity", "perceive"]
+__all__ = [
+    "Body", "EchoField", "Emitter", "Glare", "Medium",
+    "brightness_near", "clarity", "dazzle", "perceive", "soften",
+]  # fmt: skip

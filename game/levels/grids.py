@@ -12,7 +12,7 @@ from game.levels.layerdata import FLIP_DIAGONAL, FLIP_EAST_WEST, FLIP_NORTH_SOUT
 from game.levels.schema import TILE_PIXELS
 from game.levels.tilesets import PLAIN, Shape, Tile, Tileset
 from game.world.level import PlaneGrid
-from game.world.surfaces import DEFAULT_SURFACE, FIELD_CELLS_PER_METRE, SURFACES
+from game.world.surfaces import DEFAULT_SURFACE, FIELD_CELLS_PER_METRE, SURFACES, WALL_REFLECT
 
 _CELL_PIXELS = TILE_PIXELS // FIELD_CELLS_PER_METRE
 _BLEND = 1  # cells to each side that a surface's scatter is mixed with: about half a metre in all
@@ -47,9 +47,10 @@ def _plane(document: Document, floor: str, solids: tuple[str, ...], surfaces: tu
                 scatter[here] = tile.scatter
     surface[~stands] = ""
     solid = np.zeros((shape[0] * FIELD_CELLS_PER_METRE, shape[1] * FIELD_CELLS_PER_METRE), dtype=bool)
-    for name in solids:
-        _add_solids(document, document.layers.get(name, none), solid)
-    return PlaneGrid(solid, blend(_fine(scatter), _fine(stands)), stands, surface)
+    reflect = np.full(solid.shape, WALL_REFLECT)
+    for name in solids:  # the topmost solid is the one that chakra meets
+        _add_solids(document, document.layers.get(name, none), solid, reflect)
+    return PlaneGrid(solid, blend(_fine(scatter), _fine(stands)), stands, surface, reflect)
 
 
 def _tile(document: Document, raw: int) -> tuple[Tile, Tileset | None]:
@@ -81,18 +82,29 @@ def blend(scatter: NDArray[np.float64], floor: NDArray[np.bool_]) -> NDArray[np.
     return np.where(floor, total / np.maximum(count, 1.0), 0.0)
 
 
-def _add_solids(document: Document, gids: Gids, solid: NDArray[np.bool_]) -> None:
+def _add_solids(
+    document: Document, gids: Gids, solid: NDArray[np.bool_], reflect: NDArray[np.float64]
+) -> None:
     for raw in np.unique(gids):
         tile, tileset = _tile(document, int(raw))
         if not tile.solid or tileset is None:
             continue
-        if not tile.shapes:
-            solid |= _fine(gids == raw)
-            continue
-        shapes = [flipped(shape, int(raw), tileset) for shape in tile.shapes]
-        for row, col in np.argwhere(gids == raw):
-            for shape in shapes:
-                _stamp(solid, shape, int(col) * TILE_PIXELS, int(row) * TILE_PIXELS)
+        here = _fine(gids == raw)
+        if tile.shapes:
+            here = np.zeros_like(solid)
+            shapes = [flipped(shape, int(raw), tileset) for shape in tile.shapes]
+            for row, col in np.argwhere(gids == raw):
+                for shape in shapes:
+                    _stamp(here, shape, int(col) * TILE_PIXELS, int(row) * TILE_PIXELS)
+        solid |= here
+        reflect[here] = _kept(tile)
+
+
+def _kept(tile: Tile) -> float:
+    """The share of its energy that a packet keeps at a bounce off a tile."""
+    if tile.reflect is not None:
+        return tile.reflect
+    return SURFACES[tile.surface].reflect if tile.surface else WALL_REFLECT
 
 
 def flipped(shape: Shape, raw: int, tileset: Tileset) -> Shape:

@@ -16,10 +16,14 @@ from game.world.level import (
     Level,
     Patrol,
     PersonSpec,
+    Plane,
     PlaneGrid,
     WatcherSpec,
     Waypoint,
+    ZoneSpec,
 )
+from game.world.wards import written
+from game.world.zones import laid
 
 
 def read(path: Path, assets: Path) -> tuple[Level | None, list[LevelError]]:
@@ -65,7 +69,7 @@ def _between(document: Document, things: list[Placed], place: Place) -> None:
         waits = thing.numbers("waits")
         if len(waits) not in (1, len(thing.points)):
             thing.place.refuse(f"must be one number or {len(thing.points)}, got {len(waits)}", "waits")
-    for thing in _of(things, "Watcher", "Person", "Student"):
+    for thing in _of(things, "Watcher", "Person", "Student", "Leaker"):
         key = "posts" if thing.cls == "Watcher" else "patrol"
         for name in thing.words(key) if key == "posts" else filter(None, [thing.text(key)]):
             if name not in names:
@@ -82,6 +86,11 @@ def _level(
     things: list[Placed],
 ) -> Level:
     (start,) = _of(things, "Start")
+    zones = tuple(_zone(thing) for thing in _of(things, "Zone"))
+    wards = tuple(thing.ward for thing in _of(things, "Ward"))
+    ground, high = (
+        written(laid(grid, plane, zones), plane, wards) for grid, plane in zip(grids, Plane, strict=True)
+    )
     return Level(
         name=path.stem,
         title=str(values["title"]),
@@ -91,7 +100,7 @@ def _level(
         ambient=float(str(values["ambient"])),
         par_time=int(str(values["par_time"])),
         next=str(values["next"]),
-        planes=grids,
+        planes=(ground, high),
         start=start.points[0],
         start_heading=int(start.real("heading")),
         exits=tuple(thing.area for thing in _of(things, "Exit")),
@@ -100,9 +109,14 @@ def _level(
             EmitterSpec(thing.points[0], thing.plane, thing.real("power"), thing.real("breath"))
             for thing in _of(things, "Emitter")
         ),
-        people=tuple(_person(thing) for thing in _of(things, "Person", "Student")),
-        watchers=tuple(WatcherSpec(thing.name, thing.words("posts")) for thing in _of(things, "Watcher")),
+        people=tuple(_person(thing) for thing in _of(things, "Person", "Student", "Leaker")),
+        watchers=tuple(
+            WatcherSpec(thing.name, thing.words("posts"), thing.text("cloak"), thing.real("quality"))
+            for thing in _of(things, "Watcher")
+        ),
         patrols={thing.name: _patrol(thing) for thing in _of(things, "Patrol")},
+        zones=zones,
+        wards=wards,
         intro=str(values["intro"]),
         digest=document.digest,
     )
@@ -113,8 +127,13 @@ def _goal(thing: Placed) -> GoalSpec:
     return GoalSpec(name, thing.text("text"), thing.area, thing.real("seconds"), int(thing.real("order")))
 
 
+def _zone(thing: Placed) -> ZoneSpec:
+    numbers = (thing.real(name) for name in ("half_length", "power", "ambient"))
+    return ZoneSpec(thing.text("kind"), thing.area, thing.plane, *numbers)
+
+
 def _person(thing: Placed) -> PersonSpec:
-    practises = thing.cls == "Student"
+    practises, leaks = thing.cls == "Student", thing.cls == "Leaker"
     kind = "student" if practises else thing.text("kind")
     return PersonSpec(
         name=thing.name or f"{kind} {thing.id}",
@@ -126,6 +145,10 @@ def _person(thing: Placed) -> PersonSpec:
         patrol=thing.text("patrol"),
         practise_every=thing.real("practise_every") if practises else 0.0,
         practise_power=thing.real("practise_power") if practises else 0.0,
+        skill=thing.real("skill") if practises else 0.0,
+        gear=thing.real("gear"),
+        power=thing.real("power") if leaks else 0.0,
+        breath=thing.real("breath") if leaks else 0.0,
     )
 
 

@@ -12,11 +12,13 @@ from game.world.surfaces import SURFACES
 TILE_PIXELS = 32
 LARGEST_MAP = 256  # tiles, each way
 PLANES = ("ground", "high")
+CLOAKS = ("absorb", "refract")
+ZONES = ("dead", "snow", "ambient")
 
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """One object class. shape: "point", "rectangle" or "polyline or point". named: a name is needed."""
+    """One object class. shape: "point", "rectangle" or two with "or" between. named: a name is needed."""
 
     name: str
     shape: str
@@ -32,8 +34,13 @@ _PERSON = (
     _HEADING,
     Prop("look", Kind.INT, "which of the drawn people of that kind", 0, 0, 15),
     Prop("patrol", Kind.NAME, "name of the Patrol that is walked; empty stands still", "", 0, 80),
+    Prop("gear", Kind.FLOAT, "how brightly weapons and tools at the hip show; 0 is none", 0.0, 0, 2),
     _PLANE,
 )
+_KIND = Prop("kind", Kind.WORD, "who it is", "civilian", choices=("teacher", "student", "civilian"))
+_POWER = Prop("power", Kind.FLOAT, "what it gives", 5.0, 0.01, 200, "energy units per second")
+_BREATH = Prop("breath", Kind.FLOAT, "length of a breath; 0 is steady", 0.0, 0, 30, "s")
+_PER_AREA = "energy units per second and m²"
 
 LAYERS: dict[str, str] = {
     "ground": "what one walks on; a tile here is floor. Required.",
@@ -47,13 +54,14 @@ TILE_PROPS: tuple[Prop, ...] = (
     Prop("solid", Kind.BOOL, "whether the tile, or its collision shapes if it has some, is solid", False),
     Prop("surface", Kind.WORD, "what it is made of", "", choices=tuple(SURFACES)),
     Prop("scatter", Kind.FLOAT, "share of passing chakra that echoes, not the surface's own", "", 0, 1),
+    Prop("reflect", Kind.FLOAT, "share of chakra that a solid keeps at a bounce, likewise", "", 0, 1),
     Prop("label", Kind.TEXT, "a name for people and tools; the game does not read it", "", 0, 80),
 )
 
 MAP_PROPS: tuple[Prop, ...] = (
     Prop("title", Kind.TEXT, "what the player reads", None, 1, 80),
     Prop("chapter", Kind.INT, "which chapter it is", 1, 0, 99),
-    Prop("ambient", Kind.FLOAT, "chakra of the place itself", 0.0, 0, 5, "energy units per second and m²"),
+    Prop("ambient", Kind.FLOAT, "chakra of the place itself", 0.0, 0, 5, _PER_AREA),
     Prop("par_time", Kind.INT, "a good time", 600, 1, 7200, "s"),
     Prop("next", Kind.STEM, "name of the map that follows; empty ends the story", "", 0, 80),
     Prop("intro", Kind.TEXT, "what is said before the day begins", "", 0, 4000),
@@ -74,31 +82,52 @@ CLASSES: dict[str, Thing] = {
         ),
         Thing(
             "Emitter", "point", "any number", "A source of ambient chakra.",
+            (_POWER, _BREATH, _PLANE),
+        ),
+        Thing(
+            "Ward", "polyline or rectangle", "any number", "A thin line of chakra round something guarded.",
             (
-                Prop("power", Kind.FLOAT, "what it gives", 5.0, 0.01, 200, "energy units per second"),
-                Prop("breath", Kind.FLOAT, "length of a breath; 0 is steady", 0.0, 0, 30, "s"),
+                Prop("power", Kind.FLOAT, "what all of its outline gives", 1.0, 0.01, 50, _POWER.unit),
+                Prop("trigger", Kind.FLOAT, "how far along it the trigger is hidden; -1 none", -1.0, -1, 1),
+                _PLANE,
+            ),
+        ),
+        Thing(
+            "Zone", "rectangle", "any number", "Ground where chakra behaves otherwise.",
+            (
+                Prop("kind", Kind.WORD, "in what way", None, choices=ZONES),
+                Prop("half_length", Kind.FLOAT, "dead: way on which half of it is lost", 3.0, 1, 40, "m"),
+                Prop("power", Kind.FLOAT, "snow: what it gives", 0.05, 0, 5, _PER_AREA),
+                Prop("ambient", Kind.FLOAT, "ambient: what the place gives, whatever the map says", 0.0, 0, 5,
+                     _PER_AREA),
                 _PLANE,
             ),
         ),
         Thing(
             "Person", "point", "any number", "Somebody who may be seen.",
-            (
-                Prop("kind", Kind.WORD, "who it is", "civilian", choices=("teacher", "student", "civilian")),
-                *_PERSON,
-            ),
+            (_KIND, *_PERSON),
         ),
         Thing(
             "Student", "point", "any number", "A pupil who practises.",
             (
                 *_PERSON,
                 Prop("practise_every", Kind.FLOAT, "between two tries; 0 never", 0.0, 0, 60, "s"),
-                Prop("practise_power", Kind.FLOAT, "what one try lets out", 0.0, 0, 500, "energy units"),
+                Prop("practise_power", Kind.FLOAT, "what one try takes", 0.0, 0, 500, "energy units"),
+                Prop("skill", Kind.FLOAT, "share that is not wasted; waste lights up and trails", 0.0, 0, 1),
             ),
+        ),
+        Thing(
+            "Leaker", "point", "any number", "Somebody who may be seen and leaks chakra as he goes.",
+            (_KIND, *_PERSON, _POWER, _BREATH),
         ),
         Thing(
             "Watcher", "point", "any number",
             "A cloaked watcher; he begins at his first post, wherever the point lies.",
-            (Prop("posts", Kind.NAMES, "Patrols he may take, first to last and round again", None, 2, 16),),
+            (
+                Prop("posts", Kind.NAMES, "Patrols he may take, first to last and round again", None, 2, 16),
+                Prop("cloak", Kind.WORD, "it swallows chakra, or bends it", "absorb", choices=CLOAKS),
+                Prop("quality", Kind.FLOAT, "how well; at 0 he is not in the field at all", 1.0, 0, 1),
+            ),
             named=True,
         ),
         Thing(

@@ -8,10 +8,12 @@ from game.levels.document import Document, MapObject
 from game.levels.errors import Place
 from game.levels.props import Value, hint, read_props
 from game.levels.schema import CLASSES
-from game.world.level import Plane, PlaneGrid, Point, Rect
+from game.world import tuning, wards
+from game.world.level import Plane, PlaneGrid, Point, Rect, WardSpec
 from game.world.movement import blocked
 
-_ON_FLOOR = ("Start", "Person", "Student", "Patrol")
+_ON_FLOOR = ("Start", "Person", "Student", "Leaker", "Patrol")
+_OF_ZONES = {"half_length": "dead", "power": "snow", "ambient": "ambient"}  # what is for which kind alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,16 @@ class Placed:
     area: Rect
     values: dict[str, Value]
     place: Place
+
+    @property
+    def ward(self) -> WardSpec:
+        """What a Ward is; the outline of a rectangle begins at its upper left corner and runs clockwise."""
+        outline = self.points
+        if len(outline) == 1:
+            left, upper = outline[0]
+            right, lower = left + self.area.width, upper + self.area.height
+            outline = ((left, upper), (right, upper), (right, lower), (left, lower), (left, upper))
+        return WardSpec(outline, self.plane, self.real("power"), self.real("trigger"))
 
     def text(self, name: str) -> str:
         """A value that the schema says is a text."""
@@ -78,6 +90,7 @@ def _placed(drawn: MapObject, document: Document) -> Placed | None:
     if thing.named and not drawn.name.strip():
         place.refuse(f"a {thing.name} needs a name")
     values, wrong = read_props(drawn.props, thing.props)
+    wrong += _strange(thing.name, values, drawn.props)
     for name, reason in wrong:
         place.refuse(reason, name)
     if drawn.shape not in thing.shape.split(" or "):
@@ -101,7 +114,34 @@ def _placed(drawn: MapObject, document: Document) -> Placed | None:
     return Placed(drawn.name.strip(), thing.name, drawn.id, points, area, values, place)
 
 
+def _strange(cls: str, values: dict[str, Value], written: dict[str, str]) -> list[tuple[str, str]]:
+    """Values that are sound by themselves, but not here, as (property, reason)."""
+    if cls == "Zone" and "kind" in values:
+        kind = values["kind"]
+        wrong = [name for name, owner in _OF_ZONES.items() if name in written and owner != kind]
+        return [(name, f"is for zones of kind {_OF_ZONES[name]} only, this one is {kind}") for name in wrong]
+    trigger = values["trigger"] if cls == "Ward" else 0.0
+    if isinstance(trigger, float) and -1.0 < trigger < 0.0:
+        return [("trigger", f"must be -1, or 0 to 1, got {trigger:g}")]
+    return []
+
+
+def _check_ward(thing: Placed, grid: PlaneGrid) -> None:
+    ward = thing.ward
+    if wards.length(ward.outline) < tuning.WARD_SHORTEST:
+        thing.place.refuse(f"its outline must be at least {tuning.WARD_SHORTEST:g} m long")
+        return
+    trigger, plane = wards.trigger_point(ward), thing.plane.name.lower()
+    if trigger is not None and blocked(grid.solid, trigger):
+        where = f"({trigger[0]:g}, {trigger[1]:g}) m"
+        thing.place.refuse(f"{where} lies inside something solid on the {plane} plane", "trigger")
+    elif not wards.sources(ward, grid.solid):
+        thing.place.refuse(f"all of its outline lies inside something solid on the {plane} plane")
+
+
 def _check_ground(thing: Placed, grid: PlaneGrid) -> None:
+    if thing.cls == "Ward":
+        _check_ward(thing, grid)
     if thing.cls not in (*_ON_FLOOR, "Emitter"):
         return
     for number, point in enumerate(thing.points):

@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element
 
 from game.levels import files
 from game.levels.errors import Place, Refusal
-from game.levels.props import read_props
+from game.levels.props import Value, read_props
 from game.levels.safexml import bare, number, parse, properties, sound, whole
 from game.levels.schema import TILE_PROPS
 
@@ -34,11 +34,12 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """What one tile is. surface: "" where none is written; scatter: None likewise."""
+    """What one tile is. surface: "" where none is written; scatter, reflect: None likewise."""
 
     solid: bool = False
     surface: str = ""
     scatter: float | None = None
+    reflect: float | None = None
     shapes: tuple[Shape, ...] = ()
 
 
@@ -181,9 +182,14 @@ def _tile(node: Element, at: Place) -> Tile:
     return Tile(
         solid=bool(values["solid"]),
         surface=str(values["surface"]),
-        scatter=None if values["scatter"] == "" else float(str(values["scatter"])),
+        scatter=_share(values["scatter"]),
+        reflect=_share(values["reflect"]),
         shapes=tuple(_shape(shape) for shape in node.iterfind("objectgroup/object")),
     )
+
+
+def _share(value: Value) -> float | None:
+    return None if value == "" else float(str(value))
 
 
 def _shape(node: Element) -> Shape:

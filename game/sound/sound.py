@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import pygame
-
-from game.sound.speaker import MixerSpeaker, NullSpeaker, Speaker
+from game.sound.speaker import NoDevice, NullSpeaker, Speaker
 from game.sound.synth import SURFACE_TONES
 from game.world.events import (
     DayEnded,
@@ -64,9 +62,11 @@ class Sound:
     @classmethod
     def create(cls) -> Sound:
         """Plays through the machine's sound device; where there is none, only captions are left."""
+        from game.sound.mixer import MixerSpeaker  # only here: a null one needs no pygame
+
         try:
             return cls(MixerSpeaker())
-        except pygame.error:
+        except NoDevice:
             return cls(NullSpeaker())
 
     @classmethod

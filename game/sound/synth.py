@@ -18,6 +18,7 @@ SURFACE_TONES: dict[str, tuple[float, float]] = {  # brightness 0..1, seconds
     "foliage": (0.62, 0.11),
     "tiles": (0.60, 0.05),
     "water": (0.40, 0.14),
+    "snow": (0.28, 0.12),
 }
 
 Samples = NDArray[np.float64]

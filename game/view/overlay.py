@@ -13,7 +13,8 @@ import numpy as np
 import pygame
 from numpy.typing import NDArray
 
-from game.echo.attention import clarity, perceive
+from game.echo import clarity, perceive, soften
+from game.view.afterimage import Afterimage
 from game.view.camera import PIXELS_PER_METRE, VIEW_HEIGHT, VIEW_WIDTH
 from game.view.filters import Steady, box3, doubled, nooks, wide_mean, within
 from game.view.map_picture import MapPicture
@@ -56,9 +57,15 @@ FOCUS_ART, FOCUS_FIELD = 0.85, 0.56  # shares of the coloured field that grey ar
 class Overlay:
     """Lays the field over a picture. Keeps the reference brightness, which follows slowly."""
 
-    def __init__(self, level: Level, roofs: MapPicture) -> None:
-        """roofs: of the same level; their opacities are read anew for each frame."""
+    def __init__(self, level: Level, roofs: MapPicture, softened: float = 0.0) -> None:
+        """roofs: of the same level; their opacities are read anew for each frame.
+
+        softened: 0..1, how much a player wants flashes softened. It is applied here and not in the
+        rules, or a run would end in other bytes for it.
+        """
         n = FIELD_CELLS_PER_METRE
+        self._softened = softened
+        self._afterimage = Afterimage()
         self._roofs = roofs
         self._labels = roofs.labels.repeat(n, axis=0).repeat(n, axis=1)
         self._covered = box3(roofs.shape_of_covers(n))
@@ -111,8 +118,9 @@ class Overlay:
         share = box3(known)
         echo = box3(echo * known) / np.maximum(share, 1e-9)
         reference = self._follow(float(np.median(echo[::2, ::2][share[::2, ::2] > 0.9])), world.tick)
-        echo = np.where(share > 0.05, echo, INSIDE * reference)
-        echo = self._attended(echo, world, row, col)
+        open_ground = share > 0.05
+        echo = np.where(open_ground, echo, INSIDE * reference)
+        echo = self._attended(echo, open_ground, world, (row, col))
         pools = echo.reshape(ROWS // POOL, POOL, COLS // POOL, POOL).mean(axis=(1, 3))
         around = np.maximum(doubled(doubled(wide_mean(pools, LIFT_REACH))), 1e-9 * reference)
         gain = (reference / around) ** LIFT_POWER
@@ -122,12 +130,25 @@ class Overlay:
         np.maximum(echo, wide * (WIDE_LIGHT * reference), out=echo)
         return np.log1p(TONE_GAIN / reference * echo) / TONE_FULL
 
-    def _attended(self, echo: Floats, world: World, row: int, col: int) -> Floats:
-        """The echo as he perceives it from where he stands: clear near by, blurred beyond his reach."""
+    def _attended(
+        self, echo: Floats, open_ground: NDArray[np.bool_], world: World, corner: tuple[int, int]
+    ) -> Floats:
+        """The echo as he perceives it from where he stands: clear near by, blurred beyond his reach.
+
+        corner: (row, col) of the crop's first cell on the map. His fatigue is in his focus already.
+        """
         iruka, n = world.iruka, FIELD_CELLS_PER_METRE
-        stands = iruka.x - col / n, iruka.y - row / n
-        clear = clarity(echo.shape, stands, iruka.focus, DIRECTIONS[iruka.heading], cells_per_metre=n)
-        return perceive(echo, clear, n)
+        stands = iruka.x - corner[1] / n, iruka.y - corner[0] / n
+        facing = DIRECTIONS[iruka.heading]
+        clear = clarity(echo.shape, stands, iruka.focus, facing, cells_per_metre=n, jostle=iruka.jostle)
+        glare = soften(iruka.glare.level, self._softened)
+        if glare <= 0.0:
+            return perceive(echo, clear, n, open_ground=open_ground)
+        flash = world.tick - iruka.glare.since
+        if self._afterimage.tick != flash:
+            seen = perceive(echo, clear, n, open_ground=open_ground)
+            self._afterimage.keep(flash, world.tick, seen, corner)
+        return perceive(echo, clear, n, glare, self._afterimage.at(corner), open_ground)
 
     def _evened(self, below: Floats, above: Floats, over: Floats) -> float:
         """What the high plane is multiplied by: roofs become about as bright as the ground round them."""

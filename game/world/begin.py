@@ -10,7 +10,7 @@ from game.world.evidence import Mind
 from game.world.level import Level, Plane
 from game.world.random import Stream
 from game.world.routes import join
-from game.world.sources import emitters, medium
+from game.world.sources import emitters, medium, standing
 from game.world.state import GoalState, Iruka, Person, Watcher, World
 
 
@@ -50,10 +50,10 @@ def _posted(level: Level, number: int) -> Watcher:
 def _alight(level: Level) -> tuple[EchoField, EchoField]:
     """Both planes' fields after the level's own sources have shone into them for a while."""
     ground, high = (
-        EchoField(medium(level, plane), packets=packets)
+        EchoField(medium(level, plane), packets=packets, view=tuning.FIELD_VIEW)
         for plane, packets in ((Plane.GROUND, tuning.GROUND_PACKETS), (Plane.HIGH, tuning.HIGH_PACKETS))
     )
     for tick in range(-tuning.WARM_UP, 0):
-        ground.step(emitters(level, Plane.GROUND, tick, ()), ())
-        high.step(emitters(level, Plane.HIGH, tick, ()), ())
+        for plane, field in zip(Plane, (ground, high), strict=True):
+            field.step(emitters(level, plane, tick, ()), standing(level, plane), level.start)
     return ground, high

@@ -13,8 +13,8 @@ _DIGITS = 16  # of each part's SHA-256
 
 def fingerprint(world: World) -> str:
     """The beginnings of four SHA-256 in hexadecimal, one for each of PARTS, joined by `-`."""
-    echoes = (field.echo.tobytes() for field in world.fields)
-    parts = (visible_bytes(world), watcher_bytes(world), *echoes)
+    ground, high = (field.echo.tobytes() for field in world.fields)
+    parts = (visible_bytes(world), watcher_bytes(world), ground + glare_bytes(world), high)
     return "-".join(sha256(part).hexdigest()[:_DIGITS] for part in parts)
 
 
@@ -36,6 +36,7 @@ def visible_bytes(world: World) -> bytes:
         struct.pack("<2dqqq", iruka.x, iruka.y, iruka.heading, iruka.plane, iruka.gait),
         struct.pack("<2d", iruka.speed, iruka.stride),
         struct.pack("<4d", iruka.chakra, iruka.composure, iruka.focus, iruka.fatigue),
+        struct.pack("<dq", iruka.jostle, iruka.braced_until),
         struct.pack("<q", -1 if iruka.teaching is None else iruka.teaching),
         struct.pack("<4q", world.hail_ready, world.hails, world.looks_wrong, world.pulses),
         str(world.outcome).encode(),
@@ -49,7 +50,11 @@ def visible_bytes(world: World) -> bytes:
     parts.extend(struct.pack("<2dq", *volley.point, volley.lands) for volley in world.volleys)
     parts.extend(
         struct.pack("<3dqqq", *burst.point, burst.energy, burst.plane, burst.begins, burst.ends)
-        for burst in world.bursts
+        for burst in (*world.bursts, *world.feelings)
+    )
+    parts.extend(
+        struct.pack("<5dqq", *trail.start, *trail.end, trail.energy, trail.plane, trail.born)
+        for trail in world.trails
     )
     return b"".join(parts)
 
@@ -67,3 +72,10 @@ def watcher_bytes(world: World) -> bytes:
         parts.append(struct.pack("<2dqqqqq", mind.alert, mind.floor, mind.calms_at, mind.stared_for,
                                  mind.crowded_for, mind.jerked_at, len(mind.causes)))
     return b"".join(parts)
+
+
+def glare_bytes(world: World) -> bytes:
+    """How dazzled he is. It comes from the echo, and so counts with it: watchers have a part in it."""
+    glare = world.iruka.glare
+    reference = -1.0 if glare.reference is None else glare.reference
+    return struct.pack("<dqd?", glare.level, glare.since, reference, glare.armed)

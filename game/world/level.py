@@ -6,11 +6,13 @@ four cells a metre (`surfaces.FIELD_CELLS_PER_METRE`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 
 import numpy as np
 from numpy.typing import NDArray
+
+from game.world.surfaces import WALL_REFLECT
 
 Point = tuple[float, float]
 
@@ -41,6 +43,10 @@ class Rect:
         return self.x + self.width / 2, self.y + self.height / 2
 
 
+def _left_out() -> NDArray[np.float64]:
+    return np.zeros((0, 0))
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class PlaneGrid:
     """One plane of a level.
@@ -48,12 +54,28 @@ class PlaneGrid:
     solid: bool (4*height, 4*width); what stops a body and mirrors a packet.
     scatter: float64, same shape, 0..1. floor: bool (height, width); where one can stand.
     surface: one surface name a tile, (height, width) object array of str ("" where no floor is).
+    reflect: float64, shape of solid, 0..1; share of a packet's energy kept at a bounce, read in solid
+    cells alone. loss: float64, the same shape; energy lost per metre flown, 1/m. emission: float64, the
+    same shape; energy units a second that a cell gives off, 0 in solid ones. Left out, all walls reflect
+    alike, and nothing is lost in the air or given off.
+    Raises ValueError where one of the last three has another shape.
     """
 
     solid: NDArray[np.bool_]
     scatter: NDArray[np.float64]
     floor: NDArray[np.bool_]
     surface: NDArray[np.object_]
+    reflect: NDArray[np.float64] = field(default_factory=_left_out)
+    loss: NDArray[np.float64] = field(default_factory=_left_out)
+    emission: NDArray[np.float64] = field(default_factory=_left_out)
+
+    def __post_init__(self) -> None:
+        for name, value in (("reflect", WALL_REFLECT), ("loss", 0.0), ("emission", 0.0)):
+            given = getattr(self, name)
+            if not given.size:
+                object.__setattr__(self, name, np.full(self.solid.shape, value))
+            elif given.shape != self.solid.shape:
+                raise ValueError(f"{name} has shape {given.shape}, solid has {self.solid.shape}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +107,45 @@ class EmitterSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class ZoneSpec:
+    """A part of a plane where chakra behaves otherwise.
+
+    kind "dead": what flies there loses half of its energy every `half_length` metres, and the place
+    gives off no ambient. "snow": each square metre that is not solid gives off `power` energy units a
+    second. "ambient": the place gives off `ambient` energy units a second and square metre, whatever the
+    map says.
+    """
+
+    kind: str  # "dead" | "snow" | "ambient"
+    area: Rect
+    plane: Plane = Plane.GROUND
+    half_length: float = 3.0  # metres
+    power: float = 0.0
+    ambient: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class WardSpec:
+    """A ward: it gives off chakra along its outline, but for the spot of its concealed trigger.
+
+    outline: metres, two points or more; a closed one ends where it began. power: energy units a second,
+    of the whole outline. trigger: how far along the outline, 0..1; -1 is none.
+    """
+
+    outline: tuple[Point, ...]
+    plane: Plane = Plane.GROUND
+    power: float = 1.0
+    trigger: float = -1.0
+
+
+@dataclass(frozen=True, slots=True)
 class PersonSpec:
-    """Somebody who may be seen: teacher, pupil, passer-by.
+    """Somebody who may be seen: teacher, pupil, passer-by, and whoever leaks.
 
     practise_every: seconds between two tries at a technique (0 = never); practise_power: energy
-    units of one try. patrol: name of a route, or "".
+    units of one try; skill: share of them, 0..1, that is not wasted. patrol: name of a route, or "".
+    gear: how brightly weapons and tools show, 0..2. power: energy units a second that he leaks, all the
+    time, in breaths of `breath` seconds (0 = steadily).
     """
 
     name: str
@@ -101,14 +157,24 @@ class PersonSpec:
     patrol: str = ""
     practise_every: float = 0.0
     practise_power: float = 0.0
+    skill: float = 0.0
+    gear: float = 0.0
+    power: float = 0.0
+    breath: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class WatcherSpec:
-    """A cloaked watcher and the posts he may take, first to last and round again (patrol names)."""
+    """A cloaked watcher and the posts he may take, first to last and round again (patrol names).
+
+    cloak: "absorb" swallows what meets it, "refract" bends it round itself. quality: how well, 0..1;
+    at 0 the field is exactly that of nobody.
+    """
 
     name: str
     posts: tuple[str, ...]
+    cloak: str = "absorb"
+    quality: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +200,7 @@ class Level:
     chapter: int
     width: int  # metres = tiles
     height: int
-    ambient: float  # energy units a second and square metre, spread over all floor
+    ambient: float  # energy units a second and square metre, spread over all that is not solid
     par_time: int  # seconds
     next: str
     planes: tuple[PlaneGrid, PlaneGrid]
@@ -146,6 +212,8 @@ class Level:
     people: tuple[PersonSpec, ...]
     watchers: tuple[WatcherSpec, ...]
     patrols: dict[str, Patrol]
+    zones: tuple[ZoneSpec, ...] = ()  # what they do is in the planes; here for their ambient
+    wards: tuple[WardSpec, ...] = ()
     intro: str = ""
     digest: str = ""  # sha-256 of the file it was read from, "" for a level made in memory
 

@@ -40,6 +40,16 @@ def blocked(solid: NDArray[np.bool_], point: Point) -> bool:
     return bool(solid[int(row), int(col)])
 
 
+def blocked_each(solid: NDArray[np.bool_], points: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """The same for each of many points (n, 2): bool (n,)."""
+    cells = points * FIELD_CELLS_PER_METRE
+    col, row = cells[:, 0], cells[:, 1]
+    rows, cols = solid.shape
+    on_map = (col >= 0) & (row >= 0) & (col < cols) & (row < rows)
+    inside = np.where(on_map, row, 0.0).astype(np.intp), np.where(on_map, col, 0.0).astype(np.intp)
+    return np.asarray(~on_map | solid[inside])
+
+
 def slide(solid: NDArray[np.bool_], point: Point, move: Point, radius: float) -> Point:
     """Where a disc comes to rest that wants to go from `point` by `move` (metres).
 

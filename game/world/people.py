@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.world import tuning
+from game.world import trails, tuning
 from game.world.angles import heading_of
 from game.world.events import Event, Practised
 from game.world.level import Plane
@@ -24,12 +24,19 @@ def live(world: World) -> list[Event]:
                 person.heading = heading_of(*went)
         if spec.practise_every > 0 and world.tick >= person.practises_at:
             person.practises_at = next_practice(spec.practise_every, world.tick, world.rules)
-            ends = world.tick + tuning.PRACTICE_TICKS
-            world.bursts.append(
-                Burst(person.point, person.plane, spec.practise_power, world.tick, ends)
-            )
+            _practise(world, number)
             happened.append(Practised(number, person.point))
     return happened
+
+
+def _practise(world: World, number: int) -> None:
+    """A try: what skill does not hold together goes off at once, and as much again stays on its way."""
+    person, spec = world.people[number], world.level.people[number]
+    waste = spec.practise_power * (1.0 - spec.skill)
+    ends = world.tick + tuning.PRACTICE_TICKS
+    world.bursts.append(Burst(person.point, person.plane, waste, world.tick, ends))
+    solid, energy = world.level.planes[person.plane].solid, waste * tuning.TRAIL_SHARE
+    world.trails.append(trails.cast(solid, person.plane, person.point, person.heading, energy, world.tick))
 
 
 def _in_the_way(world: World, number: int) -> bool:

@@ -1,4 +1,7 @@
-"""What the field is told each tick: who emits, who stands in the way."""
+"""What the field is told each tick: who emits, who stands in the way.
+
+Sources are float64 arrays (n, 3) of x, y in metres and power in energy units a second.
+"""
 
 from __future__ import annotations
 
@@ -6,16 +9,19 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
-from game.echo import Body, Emitter, Medium
-from game.world import tuning
+from game.echo import Body, Medium
+from game.world import trails, tuning, wards, zones
 from game.world.angles import wave
 from game.world.evidence import Mood
 from game.world.level import Level, Plane
-from game.world.movement import blocked
-from game.world.random import Stream
+from game.world.movement import blocked_each
+from game.world.silhouettes import silhouette
 from game.world.state import Burst, Watcher, World
-from game.world.surfaces import FIELD_CELLS_PER_METRE, WALL_REFLECT
+from game.world.surfaces import FIELD_CELLS_PER_METRE
+
+Sources = NDArray[np.float64]
 
 RIM = {
     Mood.STEADY: tuning.RIM_STEADY,
@@ -26,81 +32,102 @@ RIM = {
 
 
 def medium(level: Level, plane: Plane) -> Medium:
-    """What the level's plane is to packets; nothing of it is lost in the air."""
+    """What the level's plane is to packets."""
     grid = level.planes[plane]
-    return Medium(
-        grid.solid,
-        grid.scatter,
-        np.full(grid.solid.shape, WALL_REFLECT),
-        np.zeros(grid.solid.shape),
-        FIELD_CELLS_PER_METRE,
-    )
+    return Medium(grid.solid, grid.scatter, grid.reflect, grid.loss, FIELD_CELLS_PER_METRE, grid.emission)
 
 
 @lru_cache(maxsize=8)
-def ambient(level: Level, plane: Plane) -> tuple[Emitter, ...]:
-    """The map's ambient chakra as sources on a jittered lattice, so that every place has some.
-
-    The jitter is seeded by the place alone: the same map always has the same ambient.
-    """
-    if level.ambient <= 0:
-        return ()
-    spacing = tuning.AMBIENT_SPACING
-    stream = Stream(plane)
-    power = level.ambient * spacing * spacing
-    solid = level.planes[plane].solid
-    found = []
-    for row in range(int(level.height / spacing)):
-        for col in range(int(level.width / spacing)):
-            x = (col + 0.5) * spacing + stream.spread(tuning.AMBIENT_JITTER)
-            y = (row + 0.5) * spacing + stream.spread(tuning.AMBIENT_JITTER)
-            if not blocked(solid, (x, y)):
-                found.append(Emitter(x, y, power))
-    return tuple(found)
-
-
-@lru_cache(maxsize=8)
-def _steady(level: Level, plane: Plane) -> tuple[Emitter, ...]:
-    placed = tuple(
-        Emitter(*spec.point, spec.power)
+def _steady(level: Level, plane: Plane) -> Sources:
+    """All that never changes: ambient, steady emitters, wards."""
+    placed = [
+        (*spec.point, spec.power)
         for spec in level.emitters
         if spec.plane is plane and spec.breath == 0
-    )
-    return ambient(level, plane) + placed
+    ]
+    solid = level.planes[plane].solid
+    for ward in level.wards:
+        if ward.plane is plane:
+            placed += wards.sources(ward, solid)
+    found = np.concatenate((zones.ambient(level, plane), _table(placed)))
+    found.setflags(write=False)
+    return found
 
 
-def emitters(level: Level, plane: Plane, tick: int, bursts: Sequence[Burst]) -> list[Emitter]:
-    """All sources of one plane at this tick: ambient, placed, breathing, and bursts under way."""
-    sources = list(_steady(level, plane))
-    for spec in level.emitters:
-        if spec.plane is plane and spec.breath > 0:
-            swell = 1.0 + tuning.BREATH_DEPTH * wave(tick, max(tuning.ticks(spec.breath), 1))
-            sources.append(Emitter(*spec.point, spec.power * swell))
+def _table(rows: Sequence[tuple[float, float, float]]) -> Sources:
+    return np.array(rows, np.float64).reshape(-1, 3)
+
+
+def _swell(breath: float, tick: int) -> float:
+    """What a breath of so many seconds multiplies a power by; 0 is steady."""
+    return 1.0 + tuning.BREATH_DEPTH * wave(tick, max(tuning.ticks(breath), 1)) if breath > 0 else 1.0
+
+
+def emitters(level: Level, plane: Plane, tick: int, bursts: Sequence[Burst]) -> Sources:
+    """The sources of one plane at this tick that stay where they are, (n, 3).
+
+    Ambient, wards, placed and breathing emitters, and bursts under way.
+    """
+    changing = [
+        (*spec.point, spec.power * _swell(spec.breath, tick))
+        for spec in level.emitters
+        if spec.plane is plane and spec.breath > 0
+    ]
     for burst in bursts:
         if burst.plane is plane and burst.begins <= tick < burst.ends:
             seconds = (burst.ends - burst.begins) * tuning.TICK
-            sources.append(Emitter(*burst.point, burst.energy / seconds))
-    return sources
+            changing.append((*burst.point, burst.energy / seconds))
+    solid = level.planes[plane].solid
+    return np.concatenate((_steady(level, plane), _free(solid, _table(changing))))
+
+
+def moving(world: World, plane: Plane) -> Sources:
+    """The sources of one plane that move: those who leak, and what drifts along trails, (n, 3)."""
+    leaks = [
+        (person.x, person.y, spec.power * _swell(spec.breath, world.tick))
+        for person, spec in zip(world.people, world.level.people, strict=True)
+        if spec.power > 0 and person.plane is plane
+    ]
+    solid = world.level.planes[plane].solid
+    drifts = [trails.sources(trail, world.tick, solid) for trail in world.trails if trail.plane is plane]
+    return _free(solid, np.concatenate((_table(leaks), *drifts)))
+
+
+def _free(solid: NDArray[np.bool_], sources: Sources) -> Sources:
+    """Those that can shine: a route may lead somebody through a wall."""
+    return sources[~blocked_each(solid, sources[:, :2])]
 
 
 def cloak(watcher: Watcher, tick: int) -> Body:
-    """The hole that a watcher is; its rim wavers with his mood, and shimmers when he is startled."""
+    """What a watcher is to the field; it wavers with his mood, and shimmers when he is startled.
+
+    The rim of an absorbing cloak swings in and out; a lens has no rim, and swings in strength.
+    """
     share, period = RIM[watcher.mind.mood], tuning.RIM_PERIOD
     if tick < watcher.shimmers_until:
         share, period = tuning.RIM_SHIMMER, tuning.RIM_PERIOD // tuning.RIM_FASTER
-    radius = tuning.CLOAK_RADIUS * (1.0 + share * wave(tick, period))
-    return Body(watcher.x, watcher.y, radius, "absorb")
+    swing, quality = share * wave(tick, period), watcher.spec.quality
+    if watcher.spec.cloak == "refract":
+        return Body(watcher.x, watcher.y, tuning.LENS_RADIUS, "refract", quality * (1.0 + swing))
+    return Body(watcher.x, watcher.y, tuning.CLOAK_RADIUS, "absorb", quality, swing)
+
+
+@lru_cache(maxsize=8)
+def standing(level: Level, plane: Plane) -> tuple[Body, ...]:
+    """The bodies that never move: the triggers of wards."""
+    found = [wards.trigger_body(ward) for ward in level.wards if ward.plane is plane]
+    return tuple(body for body in found if body is not None)
 
 
 def bodies(world: World, plane: Plane) -> list[Body]:
     """Everybody who stands on the plane: open people, and cloaks."""
-    found = [
-        Body(person.x, person.y, tuning.OPEN_RADIUS, "open")
-        for person in world.people
-        if person.plane is plane
-    ]
-    if world.iruka.plane is plane:
-        found.append(Body(world.iruka.x, world.iruka.y, tuning.OPEN_RADIUS, "open"))
+    found = list(standing(world.level, plane))
+    for person, spec in zip(world.people, world.level.people, strict=True):
+        if person.plane is plane:
+            found.extend(silhouette(person.point, person.heading, spec.gear))
+    iruka = world.iruka
+    if iruka.plane is plane:
+        found.extend(silhouette(iruka.point, iruka.heading, tuning.IRUKA_GEAR))
     found.extend(
         cloak(watcher, world.tick)
         for watcher in world.watchers
@@ -111,6 +138,8 @@ def bodies(world: World, plane: Plane) -> list[Body]:
 
 def step_fields(world: World) -> None:
     """Let both planes' fields live through one tick."""
+    bursts = (*world.bursts, *world.feelings)
     for plane in Plane:
-        sources = emitters(world.level, plane, world.tick, world.bursts)
-        world.fields[plane].step(sources, bodies(world, plane))
+        still = emitters(world.level, plane, world.tick, bursts)
+        sources = np.concatenate((still, moving(world, plane)))
+        world.fields[plane].step(sources, bodies(world, plane), world.iruka.point)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass, field
 
-from game.echo import EchoField
+from game.echo import EchoField, Glare
 from game.world.command import Gait
 from game.world.events import Outcome
 from game.world.evidence import Mind
 from game.world.level import Level, Plane, Point, WatcherSpec
 from game.world.random import Stream
+from game.world.trails import Trail
 
 
 @dataclass(slots=True)
@@ -28,6 +29,9 @@ class Iruka:
     composure: float = 1.0  # 0..1
     focus: float = 0.0  # 0..1, how far the attention has grown outward
     fatigue: float = 0.0  # 0..1
+    jostle: float = 0.0  # 0..1, how much he has just been knocked about or startled
+    glare: Glare = field(default_factory=Glare)  # how dazzled he is
+    braced_until: int = 0  # tick; his own pulse does not dazzle him
     teaching: int | None = None  # index of the goal he works at
     headings: deque[int] = field(default_factory=deque)  # the last few, for "jerked round"
 
@@ -139,6 +143,8 @@ class World:
     volleys: list[Volley]
     bursts: list[Burst]
     rules: Stream  # the rules' own randomness
+    feelings: list[Burst] = field(default_factory=list)  # of those who are startled or laugh
+    trails: list[Trail] = field(default_factory=list)  # oldest first
     tick: int = 0
     hail_ready: int = 0  # tick
     hails: int = 0

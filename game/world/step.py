@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.world import lesson, means, people, teacher
+from game.world import attention, feelings, lesson, means, people, teacher, trails
 from game.world.begin import begin
 from game.world.command import Command
 from game.world.events import Event
@@ -28,10 +28,14 @@ def step(world: World, command: Command) -> list[Event]:
     teacher.recover(world)
     happened += people.live(world)
     happened += means.land(world)
+    feelings.feel(world, happened)
     for watcher in world.watchers:
         bodyguard.think(world, watcher, before)
     step_fields(world)
+    attention.disturb(world, command, happened)
     world.tick += 1
     world.bursts = [burst for burst in world.bursts if burst.ends > world.tick]
+    world.feelings = [burst for burst in world.feelings if burst.ends > world.tick]
+    world.trails = trails.lasting(world.trails, world.tick)
     happened += lesson.end(world)
     return happened

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 TICKS_PER_SECOND = 60
 TICK = 1.0 / TICKS_PER_SECOND  # seconds
+LN2 = 0.6931471805599453  # natural logarithm of 2, for what halves; written out, so that no library rounds it
 
 
 def ticks(seconds: float) -> int:
@@ -33,6 +34,11 @@ FATIGUE_GROWS = 1 / 50  # share a second, while fully focused
 FATIGUE_FADES = 1 / 20  # share a second, while not
 FATIGUE_COST = 0.45  # share of the reach that full fatigue takes away
 SHAKEN = 0.5  # share of the reach left with no composure
+JOSTLE_BUMP = (0.35, 0.6, 1.0)  # jostle at running squarely into somebody: sneak, walk, run
+JOSTLE_FALLS = 1.0  # share a second
+STARTLES_WITHIN = 8.0  # metres, that a burst startles him
+STARTLES_WHOLLY = 60.0  # energy units let out right beside him that jostle him wholly; farther off, more
+BRACED = ticks(0.4)  # after his own pulse, while it comes up
 
 # --- chakra and composure --------------------------------------------------------------------------
 PULSE_COST = 0.34  # of 1
@@ -59,14 +65,50 @@ HAIL_AGAIN = ticks(8.0)
 HAIL_THROWERS = 8  # at most
 
 # --- what bodies are to the field ------------------------------------------------------------------
-OPEN_RADIUS = 0.4  # metres
+SHOULDER_RADIUS = 0.2  # metres, each of two
+SHOULDER_APART = 0.4  # metres between their middles
+HEAD_RADIUS = 0.16  # metres
+HEAD_AHEAD = 0.12  # metres before the shoulders
+GEAR_RADIUS = 0.14  # metres
+GEAR_ASIDE = 0.26  # metres to the right
+GEAR_BEHIND = 0.14  # metres behind the shoulders
+IRUKA_GEAR = 0.5  # brightness above that of a body, 0..2: a teacher's pouch, no more
 CLOAK_RADIUS = 0.6  # metres
+LENS_RADIUS = 1.6  # metres, of a cloak that refracts
+TRIGGER_RADIUS = 0.3  # metres
+WARD_SPACING = 0.5  # metres between the sources along a ward's outline
+WARD_SHORTEST = 0.5  # metres
+WARD_WIDTH = 0.5  # metres of the line that it is written with
+WARD_SCATTER = 2.5  # times as much as the ground it is written on; as between surfaces, less than 3
+ZONE_EDGE = 1.0  # metres over which a zone's edge is blended
 AMBIENT_SPACING = 6.0  # metres between the sources that a map's ambient is spread over
 AMBIENT_JITTER = 1.5  # metres
 BREATH_DEPTH = 0.4  # share of its power that a breathing source gains and loses
 WARM_UP = ticks(3.5)  # the field is run this long before the day begins
+PICTURE = (40.0, 22.5)  # metres that the screen shows
+FIELD_MARGIN = (8.0, 8.75)  # metres beyond it, each way: the picture runs ahead of him by up to 4.5
+FIELD_VIEW = (PICTURE[0] + 2 * FIELD_MARGIN[0], PICTURE[1] + 2 * FIELD_MARGIN[1])  # metres kept up
 GROUND_PACKETS = 61_440  # two thirds of the default budget
 HIGH_PACKETS = 30_720
+
+# --- trails and feelings ---------------------------------------------------------------------------
+TRAIL_REACH = 6.0  # metres that a technique flies
+TRAIL_SHARE = 1.0  # energy left along its way, per energy let out at once
+TRAIL_HALF_LIFE = ticks(40.0)
+TRAIL_POINTS = 9  # sources along it
+TRAIL_WIDTH = 0.1  # metres to each side at first
+TRAIL_SPREADS = 0.025  # metres a second
+TRAIL_WIDEST = 2.0  # metres to each side
+TRAIL_FAINT = 0.02  # energy units a second; a trail below that is forgotten
+TRAILS = 16  # at once, of which the oldest are forgotten
+FEELING_TICKS = ticks(0.6)
+STARTLED_ENERGY = 3.0  # energy units
+GIGGLE_ENERGY = 1.2  # energy units
+STARTLED_BY_HAIL = 4.0  # metres
+STARTLED_BY_FLUSH = 8.0  # metres; when somebody flees from where nobody was
+GIGGLES_NEAR = 14.0  # metres
+GIGGLE_ROUND = 5  # so many begin one after the other
+GIGGLE_LATER = ticks(0.15)  # each of them so much later
 
 # --- what the watchers make of him (evidence points) -----------------------------------------------
 UNEASY = 6.0
@@ -105,7 +147,7 @@ CROWDED = ticks(0.8)  # nearer than that for so long, and he moves off
 FLICKER = ticks(1.4)  # nowhere, between two posts
 WITHDRAWALS = 2  # then he is gone for the day
 SHIMMER = ticks(1.1)  # after a pointed look
-RIM_STEADY = 0.0  # share of the cloak's radius that the rim wavers by
+RIM_STEADY = 0.0  # share of the cloak's radius (of the lens's strength) that it wavers by
 RIM_UNEASY = 0.10
 RIM_WAVERING = 0.22
 RIM_SHIMMER = 0.34

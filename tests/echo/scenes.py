@@ -39,13 +39,13 @@ def mean_echo(
     for _ in range(ticks):
         field.step(emitters, bodies)
         mean += field.echo
-    return mean / ticks
+    return mean / max(ticks, 1)
 
 
 def distances(shape: tuple[int, int], point: tuple[float, float]) -> NDArray[np.float64]:
     """Metres from a point to the middle of each cell."""
     rows, cols = np.indices(shape)
-    return np.hypot((cols + 0.5) / CELLS - point[0], (rows + 0.5) / CELLS - point[1])
+    return np.asarray(np.hypot((cols + 0.5) / CELLS - point[0], (rows + 0.5) / CELLS - point[1]))
 
 
 def direct(shape: tuple[int, int], point: tuple[float, float], power: float) -> NDArray[np.float64]:
@@ -57,10 +57,10 @@ def direct(shape: tuple[int, int], point: tuple[float, float], power: float) -> 
     """
     fine = distances((shape[0] * 4, shape[1] * 4), (point[0] * 4, point[1] * 4)) / 4
     flux = 60.0 * SCATTER * power / (2.0 * math.pi * fine * SPEED * CELLS * CELLS)
-    return flux.reshape(shape[0], 4, shape[1], 4).mean(axis=(1, 3))
+    return np.asarray(flux.reshape(shape[0], 4, shape[1], 4).mean(axis=(1, 3)))
 
 
 def square_metres(cells: NDArray[np.float64]) -> NDArray[np.float64]:
     """Means over the square metres of a field."""
     rows, cols = cells.shape
-    return cells.reshape(rows // CELLS, CELLS, cols // CELLS, CELLS).mean(axis=(1, 3))
+    return np.asarray(cells.reshape(rows // CELLS, CELLS, cols // CELLS, CELLS).mean(axis=(1, 3)))

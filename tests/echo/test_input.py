@@ -54,6 +54,10 @@ def test_bad_emitter(bad: Emitter, why: str) -> None:
         (Body(1, 1, 1, "absorb", -1), "strength"),
         (Body(1, 1, 1, "absorb", 1.5), "strength"),
         (Body(1, 1, 1, "refract", NAN), "strength"),
+        (Body(1, 1, 1, "refract", 4.1), "strength"),
+        (Body(1, 1, 1, "open", 3.1), "strength"),
+        (Body(1, 1, 1, "absorb", 1.0, -0.6), "waver"),
+        (Body(1, 1, 1, "absorb", 1.0, NAN), "waver"),
     ],
 )
 def test_bad_body(bad: Body, why: str) -> None:
@@ -91,6 +95,9 @@ def refused(emitters: list[Any], bodies: list[Any], message: str) -> None:
         ("reflect", np.where(np.eye(8) > 0, NAN, 0.5), r"reflect\[0, 0\]"),
         ("loss", -np.eye(8)[::-1], r"loss\[0, 7\]"),
         ("loss", np.full((8, 8), np.inf), r"loss\[0, 0\]"),
+        ("emission", np.zeros((9, 8)), "emission has shape"),
+        ("emission", np.where(np.eye(8)[::-1] > 0, -1.0, 0.0), r"emission\[0, 7\]"),
+        ("emission", np.full((8, 8), np.inf), r"emission\[0, 0\]"),
         ("cells_per_metre", 5, "cells_per_metre"),
         ("cells_per_metre", 0, "cells_per_metre"),
     ],
@@ -109,6 +116,14 @@ def test_bad_medium(name: str, value: Any, message: str) -> None:
 def test_bad_field(arguments: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=next(iter(arguments))):
         EchoField(**{"medium": walled("..."), **arguments})
+
+
+def test_no_emission_within_rock() -> None:
+    solid = np.zeros((8, 8), bool)
+    solid[2:4, 5] = True
+    flat = np.zeros((8, 8))
+    with pytest.raises(ValueError, match=r"emission\[2, 5\] is inside a wall"):
+        Medium(solid, flat, flat, flat, emission=flat + 0.1)
 
 
 def test_medium_does_not_follow_the_callers_arrays() -> None:

@@ -9,8 +9,9 @@ import pytest
 
 from game.levels import check, load, problems
 from game.levels.pictures import tiled_map
-from game.world.level import Level, Plane, Rect
-from game.world.surfaces import SURFACES
+from game.world.level import Level, Plane, Rect, WardSpec, ZoneSpec
+from game.world.surfaces import SURFACES, WALL_REFLECT
+from game.world.tuning import WARD_SCATTER
 from tests.levels.levelmaker import CHIMNEY, GRASS, POND, POST, WALL, Maker, png, tileset
 
 
@@ -163,6 +164,89 @@ def test_the_topmost_surface_counts_and_scatter_may_be_set_by_hand(maker: Maker)
     ground = loaded(maker).planes[0]
     assert ground.scatter[14, 18] == pytest.approx(0.5)
     assert ground.surface[4, 3] == "grass" and ground.surface[3, 3] == "earth"
+
+
+def test_what_a_solid_reflects_follows_from_its_surface_or_is_set_by_hand(maker: Maker) -> None:
+    """A plain wall and a post keep 0.8; a chimney that is said to be of wood 0.7; one set by hand 0.25."""
+    solid = '<property name="solid" type="bool" value="true"/></properties>'
+    wood = solid.replace("</", '<property name="surface" value="wood"/></')
+    hand = wood.replace("</", '<property name="reflect" type="float" value="0.25"/></')
+    for kind, expected in ((solid, WALL_REFLECT), (wood, SURFACES["wood"].reflect), (hand, 0.25)):
+        maker.swaps = [(f'<tile id="5"><properties>{solid}', f'<tile id="5"><properties>{kind}')]
+        ground, high = loaded(maker).planes
+        assert set(high.reflect[high.solid]) == {expected}
+        assert set(ground.reflect[ground.solid]) == {0.8}
+
+
+def test_of_two_solids_the_topmost_is_met(maker: Maker) -> None:
+    maker.swap('<property name="surface" value="grass"/>', '<property name="surface" value="grass"/>'
+               '<property name="solid" type="bool" value="true"/>')  # fmt: skip
+    maker.layers["props"][0][4] = GRASS + 1
+    maker.layers["ground"][5] = maker.layers["ground"][4]
+    reflect = loaded(maker).planes[0].reflect
+    assert (reflect[:4, 16:20] == SURFACES["grass"].reflect).all() and (reflect[:4, 20:24] == 0.8).all()
+
+
+def test_zones_are_laid_on_their_plane_and_kept_for_their_ambient(maker: Maker) -> None:
+    dead = '<property name="kind" value="dead"/><property name="half_length" type="float" value="2"/>'
+    snow = (
+        '<property name="kind" value="snow"/><property name="power" type="float" value="1.6"/>'
+        '<property name="plane" value="high"/>'
+    )
+    maker.add(
+        '<object id="50" type="Zone" x="0" y="0" width="384" height="128">'
+        f"<properties>{dead}</properties></object>"
+        '<object id="51" type="Zone" x="0" y="0" width="384" height="256">'
+        f"<properties>{snow}</properties></object>"
+    )
+    level = loaded(maker)
+    ground, high = level.planes
+    assert level.zones == (
+        ZoneSpec("dead", Rect(0, 0, 12, 4), Plane.GROUND, 2.0, 0.05),
+        ZoneSpec("snow", Rect(0, 0, 12, 8), Plane.HIGH, 3.0, 1.6),
+    )
+    assert ground.loss[:14] == pytest.approx(np.log(2) / 2) and not ground.loss[18:].any()
+    assert not ground.emission.any() and not high.loss.any()
+    assert (high.emission[~high.solid] == 0.1).all() and not high.emission[high.solid].any()
+
+
+def test_a_ward_is_an_outline_along_a_line_or_round_a_rectangle(maker: Maker) -> None:
+    values = (
+        '<properties><property name="power" type="float" value="2"/>'
+        '<property name="trigger" type="float" value="0.5"/></properties>'
+    )
+    maker.add(
+        f'<object id="50" type="Ward" x="64" y="96" width="128" height="64">{values}</object>'
+        '<object id="51" type="Ward" x="64" y="96"><polyline points="0,0 64,32"/></object>'
+    )
+    level = loaded(maker)
+    corners = ((2, 3), (6, 3), (6, 5), (2, 5), (2, 3))
+    assert level.wards == (WardSpec(corners, Plane.GROUND, 2.0, 0.5), WardSpec(((2, 3), (4, 4))))
+    earth = SURFACES["earth"].scatter
+    assert level.planes[0].scatter[11:13, 20] == pytest.approx(WARD_SCATTER * earth)
+    assert level.planes[0].scatter[9:15, 20].min() == pytest.approx(earth)
+
+
+def test_whoever_leaks_practises_or_is_armed(maker: Maker) -> None:
+    def made(number: int, cls: str, **values: float) -> str:
+        props = "".join(f'<property name="{k}" type="float" value="{v}"/>' for k, v in values.items())
+        start = f'<object id="{number}" type="{cls}" x="80" y="80">'
+        return f"{start}<properties>{props}</properties><point/></object>"
+
+    maker.add(made(50, "Leaker", power=8, breath=4, gear=1) + made(51, "Student", skill=0.5, gear=2))
+    leaks, practises = loaded(maker).people
+    assert (leaks.kind, leaks.power, leaks.breath, leaks.gear, leaks.skill) == ("civilian", 8, 4, 1, 0)
+    assert (practises.kind, practises.power, practises.skill, practises.gear) == ("student", 0, 0.5, 2)
+
+
+def test_a_watcher_has_a_cloak_and_its_quality(maker: Maker) -> None:
+    assert [(w.cloak, w.quality) for w in loaded(maker).watchers] == [("absorb", 1.0)]
+    maker.swap(
+        'value="east round, roof round"/>',
+        'value="east round, roof round"/><property name="cloak" value="refract"/>'
+        '<property name="quality" type="float" value="0.4"/>',
+    )
+    assert [(w.cloak, w.quality) for w in loaded(maker).watchers] == [("refract", 0.4)]
 
 
 def test_all_map_properties(maker: Maker) -> None:

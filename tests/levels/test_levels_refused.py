@@ -258,6 +258,82 @@ emitter("property twice", EMITTER + EMITTER, 'property "power"', "is written twi
 emitter("class as a value", '<property name="power" type="class"/>', 'property "power"', "must be of type")
 
 
+def added(name: str, cls: str, props: dict[str, object], shape: str, where: str, reason: str) -> None:
+    """A map that is broken by one more object; where: behind its number."""
+    written = "".join(f'<property name="{key}" value="{value}"/>' for key, value in props.items())
+    attributes, inside = (shape, "") if "<" not in shape else ("", shape)
+    bad(name, f'layer "things": object 50{where}', reason)(
+        lambda maker: maker.add(
+            f'<object id="50" type="{cls}" x="64" y="96" {attributes}>'
+            f"<properties>{written}</properties>{inside}</object>"
+        )
+    )
+
+
+AREA = 'width="64" height="32"'
+LINE = '<polyline points="0,0 96,0"/>'
+added("zone of no kind", "Zone", {}, AREA, ': property "kind"', "is missing")
+added("zone of noise", "Zone", {"kind": "deaf"}, AREA, ': property "kind"', "(did you mean dead?)")
+added("zone as a line", "Zone", {"kind": "dead"}, LINE, "", "a Zone must be a rectangle, is a polyline")
+added(
+    "half-length of nothing",
+    "Zone",
+    {"kind": "dead", "half_length": 0},
+    AREA,
+    ': property "half_length"',
+    "must be 1 to 40 m, got 0",
+)
+added(
+    "dead ground that gives",
+    "Zone",
+    {"kind": "dead", "power": 1},
+    AREA,
+    ': property "power"',
+    "is for zones of kind snow only, this one is dead",
+)
+added("too much snow", "Zone", {"kind": "snow", "power": 9}, AREA, ': property "power"', "must be 0 to 5")
+added("ward as a point", "Ward", {}, "<point/>", "", "a Ward must be a polyline or rectangle, is a point")
+added("ward as a polygon", "Ward", {}, '<polygon points="0,0 9,0 9,9"/>', "", "is a polygon")
+added("short ward", "Ward", {}, '<polyline points="0,0 8,0"/>', "", "must be at least 0.5 m long")
+added("ward in a wall", "Ward", {}, '<polyline points="-48,-32 -48,96"/>', "", "all of its outline lies")
+added("trigger nowhere", "Ward", {"trigger": -0.5}, LINE, ': property "trigger"', "must be -1, or 0 to 1")
+added("trigger too far", "Ward", {"trigger": 1.5}, LINE, ': property "trigger"', "must be -1 to 1, got 1.5")
+added(
+    "trigger in a wall",
+    "Ward",
+    {"trigger": 1},
+    '<polyline points="0,0 0,-80"/>',
+    ': property "trigger"',
+    "(2, 0.5) m lies inside something solid on the ground plane",
+)
+added("leaker without a way", "Leaker", {"patrol": "nowhere"}, "<point/>", ': property "patrol"', "no Patrol")
+added("leaker of nothing", "Leaker", {"power": 0}, "<point/>", ': property "power"', "must be 0.01 to 200")
+added("too much gear", "Person", {"gear": 3}, "<point/>", ': property "gear"', "must be 0 to 2, got 3")
+added("too much skill", "Student", {"skill": 2}, "<point/>", ': property "skill"', "must be 0 to 1, got 2")
+added("leaker in the air", "Leaker", {"plane": "high"}, "<point/>", "", "(2, 3) m has no floor on the high")
+swap(
+    "unknown cloak",
+    'value="east round, roof round"/>',
+    'value="east round, roof round"/><property name="cloak" value="absorbs"/>',
+    'layer "things": object 6 "grey": property "cloak"',
+    "did you mean absorb?",
+)
+swap(
+    "too good a cloak",
+    'value="east round, roof round"/>',
+    'value="east round, roof round"/><property name="quality" value="1.1"/>',
+    'layer "things": object 6 "grey": property "quality"',
+    "must be 0 to 1, got 1.1",
+)
+swap(
+    "reflects more than it gets",
+    'name="scatter" type="float" value="0.5"',
+    'name="reflect" type="float" value="1.5"',
+    'object tile 6: property "reflect"',
+    "must be 0 to 1, got 1.5",
+)
+
+
 @bad("another file", "", "outermost element is <foo>")
 def _(maker: Maker) -> None:
     maker.text = lambda: "<foo/>"  # type: ignore[method-assign]

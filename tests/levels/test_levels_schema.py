@@ -10,6 +10,7 @@ import pytest
 from game.levels.errors import Refusal
 from game.levels.props import Kind, Prop, real
 from game.levels.schema import CLASSES, LARGEST_MAP, LAYERS, MAP_PROPS, TILE_PROPS
+from game.world.surfaces import SURFACES
 
 PAGE = Path(__file__).parents[2] / "maps" / "README.md"
 
@@ -54,6 +55,16 @@ def test_map_and_tile_properties() -> None:
 def test_layers() -> None:
     assert table("## Tile layers") == [f"| `{name}` | {about} |" for name, about in LAYERS.items()]
     assert f"at most {LARGEST_MAP}x{LARGEST_MAP} tiles" in PAGE.read_text(encoding="utf-8")
+
+
+def test_surfaces() -> None:
+    lines = [
+        f"| {surface.name} | {surface.scatter:g} | {surface.loudness:g} | {surface.reflect:g} |"
+        for surface in SURFACES.values()
+    ]
+    page = section("## Tile properties")
+    first = page.index(lines[0])
+    assert page[first : first + len(lines) + 1] == [*lines, ""]
 
 
 @pytest.mark.parametrize("name", CLASSES)

@@ -7,7 +7,7 @@ import pygame
 import pytest
 
 from game.sound import Sound
-from game.sound.speaker import MixerSpeaker
+from game.sound.mixer import MixerSpeaker
 from game.sound.synth import SURFACE_TONES, effects
 from game.world import events
 from game.world.level import Plane

@@ -22,6 +22,8 @@ from game.world.level import (
 )
 from game.world.state import World
 from game.world.step import begin
+from game.world.wards import written
+from game.world.zones import laid
 
 _HIGH = "RTB"
 
@@ -34,7 +36,7 @@ def draw(*rows: str, **changes: object) -> World:
 def level(
     *rows: str, watched: bool = True, ambient: float = 0.0, posts: str = "AB", **changes: object
 ) -> Level:
-    """The level behind a picture; `changes` go into `Level` as they are."""
+    """The level behind a picture; `changes` go into `Level`, zones and wards into its planes too."""
     art = np.array([list(row) for row in rows])
     height, width = art.shape
     spots = {
@@ -64,7 +66,13 @@ def level(
         "watchers": (WatcherSpec("watcher", names),) if watched and names else (),
         "patrols": patrols,
     }
-    return Level(**(fields | changes))  # type: ignore[arg-type]
+    fields |= changes
+    zones, wards = changes.get("zones", ()), changes.get("wards", ())
+    fields["planes"] = tuple(
+        written(laid(grid, plane, zones), plane, wards)
+        for grid, plane in zip(fields["planes"], Plane, strict=True)
+    )
+    return Level(**fields)  # type: ignore[arg-type]
 
 
 def _fine(tiles: np.ndarray) -> np.ndarray:

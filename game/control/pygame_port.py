@@ -1,0 +1,105 @@
+"""The real port: pygame's keyboard, mouse and pads."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pygame
+
+from game.control.inputs import Held, Inputs, Pad
+
+_AXIS_FULL = 32767.0
+
+KEY_NAMES: dict[int, str] = {
+    **{getattr(pygame, f"K_{letter}"): letter for letter in "abcdefghijklmnopqrstuvwxyz"},
+    pygame.K_LEFT: "left",
+    pygame.K_RIGHT: "right",
+    pygame.K_UP: "up",
+    pygame.K_DOWN: "down",
+    pygame.K_SPACE: "space",
+    pygame.K_RETURN: "enter",
+    pygame.K_KP_ENTER: "enter",
+    pygame.K_ESCAPE: "escape",
+    pygame.K_TAB: "tab",
+    pygame.K_F1: "f1",
+    pygame.K_F11: "f11",
+    pygame.K_LCTRL: "ctrl",
+    pygame.K_RCTRL: "ctrl",
+    pygame.K_LSHIFT: "shift",
+    pygame.K_RSHIFT: "shift",
+}
+BUTTON_NAMES: dict[int, str] = {
+    pygame.CONTROLLER_BUTTON_A: "a",
+    pygame.CONTROLLER_BUTTON_B: "b",
+    pygame.CONTROLLER_BUTTON_X: "x",
+    pygame.CONTROLLER_BUTTON_Y: "y",
+    pygame.CONTROLLER_BUTTON_LEFTSHOULDER: "lb",
+    pygame.CONTROLLER_BUTTON_RIGHTSHOULDER: "rb",
+    pygame.CONTROLLER_BUTTON_START: "start",
+    pygame.CONTROLLER_BUTTON_BACK: "back",
+    pygame.CONTROLLER_BUTTON_DPAD_UP: "up",
+    pygame.CONTROLLER_BUTTON_DPAD_DOWN: "down",
+    pygame.CONTROLLER_BUTTON_DPAD_LEFT: "left",
+    pygame.CONTROLLER_BUTTON_DPAD_RIGHT: "right",
+}
+
+
+class PygamePort:
+    """The real port. pygame.init() and a window must come first; pads may come and go."""
+
+    def __init__(self) -> None:
+        from pygame._sdl2 import controller
+
+        self._module = controller
+        self._pad: Any = None
+        controller.init()
+        self._find_pad()
+
+    def _find_pad(self) -> None:
+        self._pad = None
+        for index in range(self._module.get_count()):
+            if self._module.is_controller(index):
+                self._pad = self._module.Controller(index)
+                return
+
+    def read(self) -> Inputs:
+        """Empties pygame's event queue."""
+        keys: list[str] = []
+        buttons: list[str] = []
+        clicks: list[tuple[int, int]] = []
+        moved = closed = blurred = False
+        for event in pygame.event.get():
+            if event.type == pygame.KEYDOWN and event.key in KEY_NAMES:
+                keys.append(KEY_NAMES[event.key])
+            elif event.type == pygame.CONTROLLERBUTTONDOWN and event.button in BUTTON_NAMES:
+                buttons.append(BUTTON_NAMES[event.button])
+            elif event.type == pygame.MOUSEBUTTONDOWN and event.button == pygame.BUTTON_LEFT:
+                clicks.append(event.pos)
+            elif event.type == pygame.MOUSEMOTION:
+                moved = True
+            elif event.type == pygame.QUIT:
+                closed = True
+            elif event.type == pygame.WINDOWFOCUSLOST:
+                blurred = True
+            elif event.type in (pygame.CONTROLLERDEVICEADDED, pygame.CONTROLLERDEVICEREMOVED):
+                self._find_pad()
+        return Inputs(tuple(keys), tuple(buttons), tuple(clicks), moved, closed, blurred, self._held())
+
+    def _held(self) -> Held:
+        pressed = pygame.key.get_pressed()
+        names = frozenset(name for code, name in KEY_NAMES.items() if pressed[code])
+        return Held(names, pygame.mouse.get_pos(), self._pad_state())
+
+    def _pad_state(self) -> Pad | None:
+        if self._pad is None or not self._pad.attached():
+            return None
+
+        def axis(number: int) -> float:
+            return max(-1.0, min(1.0, float(self._pad.get_axis(number)) / _AXIS_FULL))
+
+        return Pad(
+            (axis(pygame.CONTROLLER_AXIS_LEFTX), axis(pygame.CONTROLLER_AXIS_LEFTY)),
+            (axis(pygame.CONTROLLER_AXIS_RIGHTX), axis(pygame.CONTROLLER_AXIS_RIGHTY)),
+            axis(pygame.CONTROLLER_AXIS_TRIGGERLEFT),
+            axis(pygame.CONTROLLER_AXIS_TRIGGERRIGHT),
+        )

@@ -1,0 +1,60 @@
+"""A frame, layer by layer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pygame
+
+from game.view.actors import Actors
+from game.view.camera import VIEW_HEIGHT, VIEW_WIDTH, Camera
+from game.view.hud import Hud
+from game.view.map_picture import NONE, MapPicture
+from game.view.marks import Marks
+from game.view.overlay import Overlay
+from game.world.level import Level, Plane, Point
+from game.world.state import World
+
+
+class Picture:
+    """The stage that a `View` really draws on."""
+
+    def __init__(self, level: Level, tmx_path: Path, assets: Path) -> None:
+        self._surface = pygame.Surface((VIEW_WIDTH, VIEW_HEIGHT), depth=32)
+        self._camera = Camera(level.width, level.height)
+        self._map = MapPicture(level, tmx_path)
+        self._actors = Actors(assets / "people")
+        self._marks = Marks()
+        self._overlay = Overlay(level, self._map)
+        self._hud = Hud()
+        self.origin_px = self._camera.origin_px
+
+    def chart(self, width: int, height: int) -> pygame.Surface:
+        """The drawn map, made small."""
+        return self._map.chart(width, height)
+
+    def draw(self, world: World, aim: Point | None, captions: Sequence[str]) -> pygame.Surface:
+        """Ground, people, roofs, people on roofs, field, then what is for his eyes alone."""
+        iruka, art = world.iruka, self._surface
+        self._camera.follow(iruka.point, iruka.heading, iruka.speed, iruka.focus, world.tick)
+        origin = self.origin_px = self._camera.origin_px
+        under = self._map.cover_at(iruka.x, iruka.y) if iruka.plane is Plane.GROUND else NONE
+        self._map.fade(under, world.tick)
+        self._actors.look_at(world)
+        art.fill((12, 10, 18))
+        self._map.draw_ground(art, origin)
+        self._marks.draw_lying(art, world, origin)
+        self._actors.draw(art, origin, Plane.GROUND)
+        self._marks.draw_bursts(art, world, origin)
+        self._map.draw_covers(art, origin)
+        self._actors.draw(art, origin, Plane.HIGH)
+        self._overlay.lay(art, world, origin)
+        self._actors.draw_lit(art, origin, iruka.focus, self._map)
+        self._marks.draw_flying(art, world, origin)
+        self._marks.draw_places(art, world, origin)
+        self._marks.draw_stones(art, world, origin)
+        if aim is not None:
+            self._marks.draw_aim(art, aim, origin, iruka.focus)
+        self._hud.draw(art, world, captions)
+        return art
