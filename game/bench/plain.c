@@ -128,8 +128,8 @@ static void mirror(float *place, float *along, int64_t now) {
     *place = (float)(*along < 0.0f ? fmin(mirrored, face - CLEARANCE) : mirrored);
 }
 
-/* Returns the cell whose face was met, or -1. */
-static int64_t bounce(Field *f, int64_t i, int64_t cell) {
+/* Returns the cell whose face was met, or -1; and in `then` the other wall of a corner, or -1. */
+static int64_t bounce(Field *f, int64_t i, int64_t cell, int64_t *then) {
     int64_t before = f->cell[i], moved = cell > before ? cell - before : before - cell, met = cell;
     int by_x = 0, by_y = 0, d = (f->watch[cell] & SOLID) != 0;
     int64_t col = (int64_t)f->x[i], row = (int64_t)f->y[i];
@@ -146,25 +146,28 @@ static int64_t bounce(Field *f, int64_t i, int64_t cell) {
         by_y = x_first ? (a && b) || (d && !a) : b;
         if (x_first && a) met = before + aside;
         else if (!x_first && b) met = cell - aside;
+        if (by_x && by_y) *then = x_first ? cell - aside : before + aside;
     }
     if (by_x) mirror(&f->x[i], &f->along_x[i], col);
     if (by_y) mirror(&f->y[i], &f->along_y[i], row);
     return by_x || by_y ? met : -1;
 }
 
-static void fly(Field *f, int64_t i, int near, int64_t bodies, const Body *body) {
+static void fly(Field *f, int64_t i, int near, double part, int64_t bodies, const Body *body) {
     f->x[i] += f->along_x[i];
     f->y[i] += f->along_y[i];
     int64_t cell = (int64_t)f->y[i] * f->stride + (int64_t)f->x[i];
     if (f->watch[cell] & OFF) { f->energy[i] = 0.0; return; }
     if (f->watch[cell] & (SOLID | CORNER)) {
-        int64_t met = bounce(f, i, cell);
-        if (met >= 0) {
-            f->energy[i] *= f->reflecting[met];
-            if (!near) f->glow[met] += 2.0 * f->energy[i];
-            cell = (int64_t)f->y[i] * f->stride + (int64_t)f->x[i];
+        int64_t faces[2] = {-1, -1};
+        faces[0] = bounce(f, i, cell, &faces[1]);
+        for (int k = 0; k < 2 && faces[k] >= 0; k++) {
+            f->energy[i] *= f->reflecting[faces[k]];
+            if (!near) f->glow[faces[k]] += 2.0 * f->energy[i];
         }
+        cell = (int64_t)f->y[i] * f->stride + (int64_t)f->x[i];
     }
+    int64_t before = f->cell[i];
     f->cell[i] = cell;
     f->energy[i] -= f->energy[i] * f->taking[cell];
     for (int64_t b = 0; b < bodies && f->marks[cell]; b++)
@@ -172,8 +175,8 @@ static void fly(Field *f, int64_t i, int near, int64_t bodies, const Body *body)
     for (int64_t b = 0; b < bodies && f->marks[cell]; b++)
         if (body[b].kind == 1 && inside_f(body + b, f->x[i] - (float)body[b].x, f->y[i] - (float)body[b].y))
             f->energy[i] *= 1.0 - body[b].strength;
+    if (f->lossy) f->energy[i] *= 1.0 - (1.0 - 0.5 * (f->keeping[cell] + f->keeping[before])) * part;
     if (!near) f->came[cell] += f->energy[i];
-    if (f->lossy) f->energy[i] *= f->keeping[cell];
 }
 
 void tick(Field *f, int64_t count, const double *sources, int64_t bodies, const Body *body, int64_t rows) {
@@ -185,7 +188,8 @@ void tick(Field *f, int64_t count, const double *sources, int64_t bodies, const 
         int64_t age = (f->tick - row + LIFE) % LIFE;
         for (int64_t i = 0; i < f->births; i++) {
             int near = age < 2 || (age == 2 && part_of(i, f->tick - 2) < 0.5);
-            if (f->energy[row * f->births + i] != 0.0) fly(f, row * f->births + i, near, bodies, body);
+            double part = age == 0 ? part_of(i, f->tick) : 1.0; /* of the tick that it flies */
+            if (f->energy[row * f->births + i] != 0.0) fly(f, row * f->births + i, near, part, bodies, body);
         }
     }
     double share = (1.0 - f->decay) * 60.0;

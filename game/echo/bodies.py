@@ -18,6 +18,8 @@ OPEN_LOSS = 0.3  # 1/m, what an open body takes of the energy that passes
 LENS_DEPTH = 0.18  # S, the swing of the lens's index at strength 1
 _STRONGEST = {"open": 3.0, "absorb": 1.0, "refract": 4.0}
 _WIDEST_WAVER = 0.5
+_FARTHEST = 1e10  # metres
+_SMALLEST, _LARGEST = 1e-3, 100.0  # metres of radius; what is smaller is nobody
 _TURN = 4.0 * 3.14159265  # of the lens's gradient; a constant, so that no library rounds it
 _REACH = 0.75  # cells: half a cell's diagonal and a little, beyond which a cell misses a disc
 
@@ -25,7 +27,7 @@ Floats = NDArray[np.float64]
 
 
 class Body(NamedTuple):
-    """A disc in the field. x, y, radius: metres. kind: "open", "absorb" or "refract".
+    """A disc in the field. x, y, radius (0..100): metres, anywhere. kind: "open", "absorb" or "refract".
 
     strength, 0: nobody is there, to the last bit. open (0..3): how brightly it scatters, and up to
     1 how much it takes; 1 is a person, above are weapons and gear. absorb (0..1): share of the
@@ -61,13 +63,16 @@ def read_bodies(bodies: Sequence[Body], medium: Medium) -> list[Body]:
             if not math.isfinite(value):
                 raise ValueError(f"bodies[{index}].{name} = {value} is not finite")
         x, y, radius, strength, waver = numbers
-        if radius < 0.0:
-            raise ValueError(f"bodies[{index}].radius = {radius} is negative")
+        for name, value in (("x", x), ("y", y)):
+            if not -_FARTHEST <= value <= _FARTHEST:
+                raise ValueError(f"bodies[{index}].{name} = {value} is not in -{_FARTHEST:g}..{_FARTHEST:g}")
+        if not 0.0 <= radius <= _LARGEST:
+            raise ValueError(f"bodies[{index}].radius = {radius} is not in 0..{_LARGEST:g}")
         if not 0.0 <= strength <= _STRONGEST[kind]:
             raise ValueError(f"bodies[{index}].strength = {strength} is not in 0..{_STRONGEST[kind]}")
         if not -_WIDEST_WAVER <= waver <= _WIDEST_WAVER:
             raise ValueError(f"bodies[{index}].waver = {waver} is not in -{_WIDEST_WAVER}..{_WIDEST_WAVER}")
-        if strength > 0.0 and radius > 0.0:
+        if strength > 0.0 and radius >= _SMALLEST:
             present.append(Body(x * scale + 1.0, y * scale + 1.0, radius * scale, kind, strength, waver))
     return present
 

@@ -68,6 +68,11 @@ class EchoField:
         """
         return {**self._spent, "in_flight": self._packets.in_flight()}
 
+    @property
+    def kept(self) -> tuple[slice, slice]:
+        """Rows and columns of `echo` that are kept up: all, or the window round the listener."""
+        return self._window.rows, self._window.cols
+
     def copy(self) -> EchoField:
         """An independent copy that goes on exactly alike; about 6 MB, about a millisecond."""
         twin = object.__new__(EchoField)
@@ -103,8 +108,6 @@ class EchoField:
         self._emit(sources)
         self._packets.fly()
         self._meet(present)
-        if self.medium.lossy:
-            self._spent["lost"] += self._packets.lose()
         self.tick += 1
 
     def _emit(self, sources: Sources) -> None:
@@ -123,7 +126,7 @@ class EchoField:
     def _meet(self, bodies: list[Body]) -> None:
         """Let packets that flew into something meet it; then tally what comes back.
 
-        Order: off the map, walls, bodies, tally; so a cloak leaves nothing to tally in its disc.
+        Order: off the map, walls, bodies, loss, tally; so a cloak leaves nothing to tally in its disc.
         """
         packets, spent, painted, window = self._packets, self._spent, self._painted, self._window
         painted.paint(bodies)
@@ -132,23 +135,28 @@ class EchoField:
         spent["lost"] += packets.end(slots[(bits & OFF) != 0])
 
         edges = np.flatnonzero((bits & (SOLID | CORNER)) != 0)
-        hit, met = bounce(packets, slots[edges], (bits[edges] & SOLID) != 0)
-        had = packets.energy[hit]
-        kept = had * self.medium.reflecting[met]
-        packets.energy[hit] = kept
-        spent["absorbed"] += total(had - kept)
-        glow = _FACE_GLOW * kept * (packets.near[hit] == 0)
-        packets.end(hit[kept == 0.0])
+        glowing = []
+        for hit, met in bounce(packets, slots[edges], (bits[edges] & SOLID) != 0):
+            had = packets.energy[hit]
+            kept = had * self.medium.reflecting[met]
+            packets.energy[hit] = kept
+            spent["absorbed"] += total(had - kept)
+            glowing.append((met, _FACE_GLOW * kept * (packets.near[hit] == 0)))
+            packets.end(hit[(kept == 0.0) & (had > 0.0)])
 
         if bodies:
             bits = painted.watch[packets.cell[slots]]
             here = np.flatnonzero((bits & (OPEN | CLOAK | LENS)) != 0)
             spent["absorbed"] += meet(packets, slots[here], bits[here], painted, bodies, self.tick)
 
+        if self.medium.lossy:
+            spent["lost"] += packets.lose()
+
         came = window.tally(packets, young)
         inside = window.inside(came)
         inside *= window.of(painted.scattering)
-        np.add.at(came, window.places(met), glow)
+        for met, glow in glowing:
+            np.add.at(came, window.places(met), glow)
         self._blend(inside)
 
     def _blend(self, came: NDArray[np.float64]) -> None:

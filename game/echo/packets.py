@@ -20,6 +20,7 @@ _FEW = 4096
 
 CATCH_UP = 1.5  # ways to go are counted longer by this, for a listener who runs towards a packet
 
+_NO_PART = np.empty(0)
 Slots = NDArray[np.intp]
 Box = tuple[float, float, float, float]  # left, top, right, bottom in padded cells
 
@@ -52,6 +53,7 @@ class Packets:
         self.near = np.zeros(slots, np.uint8)
         self._first = np.zeros(LIFE_TICKS, np.intp)  # the first slot of those born in a tick, modulo
         self._newest = 0  # the tick of the last births
+        self._part = _NO_PART  # the part of a step that each of them flies in it
         self._dead = 0
         self._whole = np.empty(slots, np.int32)
 
@@ -62,7 +64,7 @@ class Packets:
         for name, value in self.__dict__.items():
             if isinstance(value, np.ndarray):
                 line = np.zeros_like(value)
-                used = ... if name == "_first" else (..., self.used)
+                used = ... if name in ("_first", "_part") else (..., self.used)
                 line[used] = value[used]
                 setattr(twin, name, line)
         return twin
@@ -90,7 +92,7 @@ class Packets:
         """
         if self.stop + self.births > self.energy.size or self._dead > _DEAD_SHARE * (self.stop - self.start):
             self._close_ranks()
-        self._newest = tick
+        self._newest, self._part = tick, _NO_PART if births is None else births.part
         self._first[tick % LIFE_TICKS] = self.stop
         if births is None:
             return
@@ -178,9 +180,18 @@ class Packets:
         return found + self.start, bits[found]
 
     def lose(self) -> float:
-        """Let the flight of a tick take its loss; returns the energy taken."""
-        had = self.energy[self.used]
-        kept = had * self.medium.keeping[self.cell[self.used]]
+        """Let the flight of a tick take its loss; returns the energy taken.
+
+        Half of it by the loss in the cell where each began, half by that where it is. The newborn
+        have flown a part of the tick only.
+        """
+        used, had = self.used, self.energy[self.used]
+        keeping = self.medium.keeping
+        kept = keeping[self.cell[used]] + keeping[self.cell_before[used]]
+        kept *= 0.5
+        newest = kept[int(self._first[self._newest % LIFE_TICKS]) - self.start :]
+        newest[:] = 1.0 - (1.0 - newest) * self._part
+        kept *= had
         lost = total(had) - total(kept)
         had[:] = kept
         return lost

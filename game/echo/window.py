@@ -14,8 +14,8 @@ from game.echo.sources import Births, Sources
 from game.echo.tables import LIFE_TICKS, WEYL_X
 
 _WORTH_CUTTING = 1.5  # a map that is larger than the view by less is kept up as a whole: that is cheaper
-_THINNING = 4  # of the packets that fly off, one of so many is flown, for all of them
-_NEARNESS = 6.0  # metres from the window at which a source's share of the births has halved
+_LEAST_LEFT = 0.02  # of a packet's way, for what only a listener who runs will come near to
+_TINY = 1e-9  # in place of a slope of 0
 
 
 class Window:
@@ -71,8 +71,8 @@ class Window:
         """The sources whose light can come into the window, and their weights in the births.
 
         Where packets come from cannot change what they bring, only how much noise is in it: far
-        sources get few packets of much energy. Nearly the best for the noise inside is a share
-        by the root of the part of its packets that arrives.
+        sources get few packets of much energy. The weight, found by trial, is the root of the part
+        of the way that a packet has left when it comes to the window.
         """
         if self.whole:
             return sources, None
@@ -81,28 +81,40 @@ class Window:
         aside = np.maximum(np.maximum(left - side - sources[:, 0], sources[:, 0] - right), 0.0)
         below = np.maximum(np.maximum(top - side - sources[:, 1], sources[:, 1] - bottom), 0.0)
         far = np.sqrt(aside * aside + below * below)
-        reached = far < LIFE_TICKS * self.medium.step_cells * CATCH_UP
-        near = _NEARNESS * self.medium.cells_per_metre
-        return sources[reached], near / (near + far[reached])
+        reach = LIFE_TICKS * self.medium.step_cells
+        reached = far < reach * CATCH_UP
+        left_over = np.maximum(1.0 - far[reached] / reach, _LEAST_LEFT)
+        return sources[reached], np.sqrt(left_over)
 
     def thin(self, births: Births, tick: int) -> Births:
-        """The births without three of four of those that leave the window behind them.
+        """The births without every second of those that do not fly towards the window.
 
-        The fourth has their energy, so that the mean over ticks is the same. They can come back
-        only from a wall, and matter less than those under way to the window.
+        The other has the energy of both, so that the mean over ticks is the same. They can come to
+        it only by a wall, and matter less than those under way to it.
         """
         if self.whole:
             return births
-        left, top, right, bottom = self.box()
-        away = (births.x < left) & (births.along_x < 0.0) | (births.x > right) & (births.along_x > 0.0)
-        away |= (births.y < top) & (births.along_y < 0.0) | (births.y > bottom) & (births.along_y > 0.0)
-        gone = np.flatnonzero(away)
-        first = (tick * WEYL_X & 0xFFFFFFFF) * _THINNING >> 32
-        births.energy[gone[first::_THINNING]] *= _THINNING
-        away[gone[first::_THINNING]] = False
-        stay = np.flatnonzero(~away)
+        aside = np.flatnonzero(~self._ahead(births))
+        first = (tick * WEYL_X & 0xFFFFFFFF) >> 31
+        births.energy[aside[first::2]] *= 2.0
+        stay = np.ones(len(births.energy), np.bool_)
+        stay[aside[1 - first :: 2]] = False
         x, y, along_x, along_y, part, energy = births
         return Births(x[stay], y[stay], along_x[stay], along_y[stay], part[stay], energy[stay])
+
+    def _ahead(self, births: Births) -> NDArray[np.bool_]:
+        """Whether the straight way of each leads through the window, (births,)."""
+        entered, left = np.full(len(births.energy), -np.inf), np.full(len(births.energy), np.inf)
+        box = self.box()
+        for place, along, low, high in (
+            (births.x, births.along_x, box[0], box[2]),
+            (births.y, births.along_y, box[1], box[3]),
+        ):
+            slope = 1.0 / np.where(along == 0.0, _TINY, along)
+            one, other = (low - place) * slope, (high - place) * slope
+            entered = np.maximum(entered, np.minimum(one, other))
+            left = np.minimum(left, np.maximum(one, other))
+        return np.asarray((left >= entered) & (left >= 0.0))
 
     def box(self) -> tuple[float, float, float, float]:
         """left, top, right, bottom in padded cells."""

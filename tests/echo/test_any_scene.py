@@ -261,7 +261,6 @@ EXTREMES: list[dict[str, Any]] = [
 ]
 
 
-@pytest.mark.xfail(strict=True, reason="a body's numbers are only checked to be finite")
 @pytest.mark.filterwarnings("error")
 @pytest.mark.parametrize("extreme", EXTREMES, ids=str)
 def test_extreme_bodies(extreme: dict[str, Any]) -> None:

@@ -48,3 +48,11 @@ def test_every_emitter_gets_its_share() -> None:
     ]
     spread = (max(rooms) - min(rooms)) / np.mean(rooms)
     assert spread < 0.04, f"rooms differ by {spread:.4f} of their mean"
+
+
+def test_wall_beside_a_source_is_no_bright_line() -> None:
+    """A lamp 0.15 m from a wall: what its face sends back of a pulse's first 0.4 m is not heard either."""
+    field = EchoField(walled("....#\n" * 4))
+    for tick in range(4):
+        assert (field.echo > 0.0).any() == (tick == 3), f"after {tick} ticks"
+        field.step([Emitter(3.85, 2.0, 60.0)] if tick == 0 else [], [])

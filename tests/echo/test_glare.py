@@ -85,6 +85,16 @@ def test_a_light_that_stays_dazzles_once() -> None:
     assert seen[899].reference == pytest.approx(BOLT, rel=0.01)
 
 
+def test_each_bolt_of_a_slow_rhythm_dazzles() -> None:
+    """A quarter of a second each, once a second: he does not get used to bolts as to a light that stays.
+
+    By hand: a bolt counts for twice the usual r, so in the mean r = 0.75 + 0.25 * 2 r = 1.5 times the
+    calm. Were it counted whole, 100 times the calm, r just before a bolt would come to
+    x = (0.841 x + 15.9) 0.595 = 18.9, and the leap to 5.3 only.
+    """
+    assert rises(films(([USUAL] * 45 + [BOLT] * 15) * 10)) == list(range(45, 600, 60))
+
+
 def test_what_grows_slowly_does_not_dazzle() -> None:
     """Twice as bright every second, up to a thousand times."""
     assert not rises(films(USUAL * 2.0 ** (tick / 60) for tick in range(600)))
