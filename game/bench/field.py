@@ -145,7 +145,7 @@ def growth(ticks: int) -> Iterator[Curve]:
 
     yield curve("packets", "thousand", (12, 23, 46, 92, 184, 369), lambda n: timed(48, 40, 8, n * 1000))
     yield curve("emitters", "", (1, 3, 10, 30, 100, 300, 1000), lambda n: timed(48, n, 8))
-    yield curve("bodies", "", (0, 2, 4, 8, 16, 32, 64), lambda n: timed(48, 40, n))
+    yield curve("bodies", "", (1, 2, 4, 8, 16, 32, 64), lambda n: timed(48, 40, n))
     sides = (32, 48, 64, 96, 128, 192, 256)
     yield curve("map side, whole map", "m", sides, lambda n: timed(n, n * n // 220, 8))
     in_view = "map side, in a view of 56 x 40 m"

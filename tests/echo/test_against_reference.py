@@ -24,7 +24,7 @@ RMS, TOTAL = 0.03, 0.005
 
 @st.composite
 def scenes(draw: st.DrawFn) -> tuple[Medium, list[Emitter], list[Body]]:
-    """Blocks of wall, ground and walls of random kinds, 1 to 4 lamps in the clear, 0 to 3 cloaks."""
+    """Blocks of wall, ground and walls of random kinds, dead ground, 1 to 4 lamps in the clear, 0 to 3 cloaks."""
     solid = np.zeros((ROWS, COLS), bool)
     size = st.integers(1, 12)
     for row, col, tall, wide in draw(
@@ -50,7 +50,9 @@ def scenes(draw: st.DrawFn) -> tuple[Medium, list[Emitter], list[Body]]:
     reflect = draw(st.sampled_from([0.0, 0.3, 0.8, 1.0, None]))
     scatter = np.repeat(np.repeat(chance.uniform(0.05, 0.55, (ROWS // 4, COLS // 4)), 4, 0), 4, 1)
     mirrors = chance.random(solid.shape) if reflect is None else np.full(solid.shape, reflect)
-    return Medium(solid, scatter, mirrors, np.zeros(solid.shape)), emitters, bodies
+    dead = np.repeat(np.repeat(chance.random((ROWS // 4, COLS // 4)) < 0.2, 4, 0), 4, 1)
+    loss = dead * draw(st.sampled_from([0.0, 0.0, 0.1, 0.7]))
+    return Medium(solid, scatter, mirrors, loss), emitters, bodies
 
 
 # Without shrinking: a scene takes a quarter of a second, and one drawn at random is as plain as another.
