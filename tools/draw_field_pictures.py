@@ -5,13 +5,13 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from game.echo.__main__ import run, shown
 from game.echo.tour.png import write_png
 from game.echo.tour.scenes import SCENES
 
+ROOT = Path(__file__).parents[1]
 PACKETS = 92_160
 SCALE = {"large": 2}  # pixels a cell; the others have more
 

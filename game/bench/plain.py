@@ -78,10 +78,10 @@ class PlainField:
         """float64 (rows, cols)."""
         return self._arrays["echo"].reshape(-1, self.medium.stride)[1:-2, 1:-1]
 
-    def prepared(self, emitters: Sequence[Emitter], bodies: Sequence[Body]) -> tuple[_Table, _Table]:
-        """The arguments of `run` in padded cells."""
+    def prepared(self, emitters: Sequence[Emitter] | _Table, bodies: Sequence[Body]) -> tuple[_Table, _Table]:
+        """The arguments of `run` in padded cells. emitters: Emitters, or rows of x, y, power."""
         scale = self.medium.cells_per_metre
-        sources = np.array([(e.x * scale + 1, e.y * scale + 1, e.power) for e in emitters]).reshape(-1, 3)
+        sources = np.array([(x * scale + 1, y * scale + 1, power) for x, y, power in emitters]).reshape(-1, 3)
         rows = [
             (b.x * scale + 1, b.y * scale + 1, b.radius * scale, b.strength, b.waver, _KINDS[b.kind])
             for b in bodies
