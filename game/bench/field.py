@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Any
 
 import numpy as np
@@ -67,10 +67,9 @@ def shadow_casting(scene: Scene, ticks: int) -> Times | None:
 
     It tells lit from unlit at once, without distance, bounces, bodies or time: another question.
     """
-    tcod: Any = None
-    with suppress(ImportError):
-        import tcod.map as tcod
-    if tcod is None:
+    try:
+        tcod: Any = import_module("tcod.map")
+    except ImportError:
         return None
     clear = ~scene.medium.solid
     scale = scene.medium.cells_per_metre
