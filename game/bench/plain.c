@@ -128,8 +128,9 @@ static void mirror(float *place, float *along, int64_t now) {
     *place = (float)(*along < 0.0f ? fmin(mirrored, face - CLEARANCE) : mirrored);
 }
 
-/* Returns the cell whose face was met, or -1; and in `then` the other wall of a corner, or -1. */
-static int64_t bounce(Field *f, int64_t i, int64_t cell, int64_t *then) {
+/* Returns the cell whose face was met, or -1; in `then` the other wall of a corner, or -1; and in `stood` the
+   free cell before the face. */
+static int64_t bounce(Field *f, int64_t i, int64_t cell, int64_t *then, int64_t *stood) {
     int64_t before = f->cell[i], moved = cell > before ? cell - before : before - cell, met = cell;
     int by_x = 0, by_y = 0, d = (f->watch[cell] & SOLID) != 0;
     int64_t col = (int64_t)f->x[i], row = (int64_t)f->y[i];
@@ -146,6 +147,8 @@ static int64_t bounce(Field *f, int64_t i, int64_t cell, int64_t *then) {
         by_y = x_first ? (a && b) || (d && !a) : b;
         if (x_first && a) met = before + aside;
         else if (!x_first && b) met = cell - aside;
+        if (x_first && !a) *stood = before + aside;
+        if (!x_first && !b) *stood = cell - aside;
         if (by_x && by_y) *then = x_first ? cell - aside : before + aside;
     }
     if (by_x) mirror(&f->x[i], &f->along_x[i], col);
@@ -160,10 +163,11 @@ static void fly(Field *f, int64_t i, int near, double part, int64_t bodies, cons
     if (f->watch[cell] & OFF) { f->energy[i] = 0.0; return; }
     if (f->watch[cell] & (SOLID | CORNER)) {
         int64_t faces[2] = {-1, -1};
-        faces[0] = bounce(f, i, cell, &faces[1]);
+        int64_t stood = f->cell[i];
+        faces[0] = bounce(f, i, cell, &faces[1], &stood);
         for (int k = 0; k < 2 && faces[k] >= 0; k++) {
             f->energy[i] *= f->reflecting[faces[k]];
-            if (!near) f->glow[faces[k]] += 2.0 * f->energy[i];
+            if (!near) f->glow[faces[k]] += fmax(12.0 * f->scattering[stood], 2.0) * f->energy[i];
         }
         cell = (int64_t)f->y[i] * f->stride + (int64_t)f->x[i];
     }

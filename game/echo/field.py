@@ -16,7 +16,9 @@ from game.echo.tables import LIFE_TICKS, TICKS_PER_SECOND, decay
 from game.echo.walls import bounce
 from game.echo.window import Window, read_listener
 
-_FACE_GLOW = 2.0  # tally of a bounce, in energies kept: outlines outshine the ground in even light
+# Tally of a bounce, in energies kept: outlines outshine the ground they stand on, in even light. So it is
+# a number of times the ground's scatter, which is not enough where hardly anything scatters.
+_FACE_GLOW, _FACE_TO_GROUND = 2.0, 12.0
 _SWEEP_TICKS = 64  # how often echo too faint to matter is swept away
 _FAINT = 1e-30  # energy per second; below it a slow fade would end in denormal numbers, which are slow
 
@@ -136,12 +138,13 @@ class EchoField:
 
         edges = np.flatnonzero((bits & (SOLID | CORNER)) != 0)
         glowing = []
-        for hit, met in bounce(packets, slots[edges], (bits[edges] & SOLID) != 0):
+        for hit, met, before in bounce(packets, slots[edges], (bits[edges] & SOLID) != 0):
             had = packets.energy[hit]
             kept = had * self.medium.reflecting[met]
             packets.energy[hit] = kept
             spent["absorbed"] += total(had - kept)
-            glowing.append((met, _FACE_GLOW * kept * (packets.near[hit] == 0)))
+            glow = kept * np.maximum(_FACE_TO_GROUND * self.medium.scattering[before], _FACE_GLOW)
+            glowing.append((met, glow * (packets.near[hit] == 0)))
             packets.end(hit[(kept == 0.0) & (had > 0.0)])
 
         if bodies:

@@ -13,49 +13,53 @@ _CLEARANCE = 2.0**-12  # cells kept from a face that a packet would end on exact
 Flags = NDArray[np.bool_]
 
 
-def bounce(packets: Packets, slots: Slots, solid: Flags) -> tuple[tuple[Slots, Slots], ...]:
+def bounce(packets: Packets, slots: Slots, solid: Flags) -> tuple[tuple[Slots, Slots, Slots], ...]:
     """Mirror those of the packets in `slots` that crossed a solid face in this tick.
 
-    solid: of each, whether its cell is (if not, it may have cut a corner). Returns pairs of (slots
-    that bounced, the padded cells whose faces they met): first all, then those that met both walls
-    of a corner, with the second one. Energies are left alone. A step is shorter than a cell, so it
-    crosses at most one face each way.
+    solid: of each, whether its cell is (if not, it may have cut a corner). Returns twice (slots that
+    bounced, the padded cells whose faces they met, the free cells before those faces): first all,
+    then those that met both walls of a corner, with the second one. Energies are left alone. A step
+    is shorter than a cell, so it crosses at most one face each way.
     """
-    met = packets.cell[slots]
-    moved = np.abs(met - packets.cell_before[slots])
+    met, before = packets.cell[slots], packets.cell_before[slots]
+    moved = np.abs(met - before)
     by_x = (moved == 1) & solid
     by_y = (moved == packets.medium.stride) & solid
     both = np.flatnonzero((moved > 1) & (moved != packets.medium.stride))
     then = met[both]
     if both.size:
-        met[both], then, by_x[both], by_y[both] = _diagonal(packets, slots[both])
+        met[both], before[both], then, by_x[both], by_y[both] = _diagonal(packets, slots[both])
     _mirror(packets, slots[by_x], slots[by_y])
     bounced = np.flatnonzero(by_x | by_y)
     hit = slots[bounced]
     packets.find_cells(hit)
     twice = np.flatnonzero(by_x[both] & by_y[both])
-    return (hit, met[bounced]), (slots[both[twice]], then[twice])
+    corner = both[twice]
+    return (hit, met[bounced], before[bounced]), (slots[corner], then[twice], before[corner])
 
 
-def _diagonal(packets: Packets, slots: Slots) -> tuple[Slots, Slots, Flags, Flags]:
-    """For packets that crossed a face each way: the cell met, the one met then, if any is, and
-    whether to mirror x and y.
+def _diagonal(packets: Packets, slots: Slots) -> tuple[Slots, Slots, Slots, Flags, Flags]:
+    """For packets that crossed a face each way: the cell met, the free one before it, the one met
+    then, if any is, and whether to mirror x and y.
 
     The face crossed first is the one from which the packet is further by now, in units of time.
     With P the cell it came from, A the one beside P in x, B the one beside P in y and D the
     diagonal one, it has seen A then D, or B then D. Mirrored by A it goes on to B, and by B to A.
     """
-    cell, along_x, along_y = packets.cell[slots], packets.along[0][slots], packets.along[1][slots]
+    cell, before = packets.cell[slots], packets.cell_before[slots]
+    along_x, along_y = packets.along[0][slots], packets.along[1][slots]
     past_x = packets.place[0][slots] - _faces(packets.grid[0][slots], along_x)
     past_y = packets.place[1][slots] - _faces(packets.grid[1][slots], along_y)
     x_first = np.abs(past_x * along_y) > np.abs(past_y * along_x)
     aside = np.sign(along_x).astype(np.intp)
-    beside_x, beside_y = packets.cell_before[slots] + aside, cell - aside
+    beside_x, beside_y = before + aside, cell - aside
     a, b, d = ((packets.medium.watch[there] & SOLID) != 0 for there in (beside_x, beside_y, cell))
-    met = np.where(x_first & a, beside_x, np.where(b & ~x_first, beside_y, cell))
-    then = np.where(x_first, beside_y, beside_x)
+    first, then = np.where(x_first, beside_x, beside_y), np.where(x_first, beside_y, beside_x)
+    at_once = np.where(x_first, a, b)
+    met, before = np.where(at_once, first, cell), np.where(at_once, before, first)
     y_first = ~x_first
-    return met, then, x_first & a | y_first & (a & b | d & ~b), y_first & b | x_first & (a & b | d & ~a)
+    by_x, by_y = x_first & a | y_first & (a & b | d & ~b), y_first & b | x_first & (a & b | d & ~a)
+    return met, before, then, by_x, by_y
 
 
 def _faces(grid: NDArray[np.int32], along: NDArray[np.float32]) -> NDArray[np.int32]:

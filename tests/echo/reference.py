@@ -21,7 +21,7 @@ C = 12.0  # m/s
 REACH = 36.0  # m: 3 s of flight, after which chakra has expired
 SILENT = 0.5  # m: the nearest half metre of a flight is not perceived
 TALLIES = 60.0  # a second
-GLOW = 2.0  # tally of a bounce, in energies kept
+GLOW, TO_GROUND = 2.0, 12.0  # tally of a bounce, in energies kept: at least, and in the ground's scatters
 OPEN_SCATTER, OPEN_LOSS = 0.9, 0.3  # inside a person; the second in 1/m
 
 Floats = NDArray[np.float64]
@@ -83,6 +83,7 @@ class March:
         self.rows, self.cols = medium.shape
         self.solid, self.reflect = medium.solid.ravel(), medium.reflect.ravel()
         self.scatter, self.loss, self.cloaks = scatter.ravel(), loss.ravel(), cloaks
+        self.ground = medium.scatter.ravel()
         self.echo = np.zeros(self.rows * self.cols)
 
     def follow(self, x: Floats, y: Floats, angle: Floats, energy: Floats) -> None:
@@ -108,7 +109,8 @@ class March:
             wall = goes_on & self.solid[there]
             energy = np.where(wall, energy * self.reflect[there], energy)
             heard = wall & (flown >= SILENT)
-            np.add.at(self.echo, there[heard], GLOW * energy[heard])
+            glow = np.maximum(TO_GROUND * self.ground[cell], GLOW) * energy
+            np.add.at(self.echo, there[heard], glow[heard])
             way_x, way_y = np.where(wall & by_x, -way_x, way_x), np.where(wall & ~by_x, -way_y, way_y)
             col, row = np.where(wall, col, next_col), np.where(wall, row, next_row)
 

@@ -65,6 +65,7 @@ def test_blizzard_shows_people_and_one_blank() -> None:
     around = mean(field, 21.0, 8.0)
     assert mean(field, 21.0, 5.0) < 0.03 * around
     assert mean(field, 6.0, 5.0) > 1.3 * around
+    assert field.echo[12:20, 48].mean() > 1.2 * around, "a block's face is no hole"
 
 
 def test_ward_has_a_gap() -> None:
