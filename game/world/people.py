@@ -33,6 +33,8 @@ def _practise(world: World, number: int) -> None:
     """A try: what skill does not hold together goes off at once, and as much again stays on its way."""
     person, spec = world.people[number], world.level.people[number]
     waste = spec.practise_power * (1.0 - spec.skill)
+    if waste <= 0.0:
+        return
     ends = world.tick + tuning.PRACTICE_TICKS
     world.bursts.append(Burst(person.point, person.plane, waste, world.tick, ends))
     solid, energy = world.level.planes[person.plane].solid, waste * tuning.TRAIL_SHARE

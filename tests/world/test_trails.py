@@ -90,7 +90,15 @@ def test_faint_ones_are_forgotten_and_of_too_many_the_oldest():
     assert trails.lasting(many, 100) == many[3:]
 
 
-@pytest.mark.parametrize(("skill", "wasted"), [(0.0, 80.0), (0.25, 60.0), (1.0, 0.0)])
+def test_a_master_lets_out_nothing():
+    """He tries, and there is neither light nor trail nor anything drawn of it."""
+    world = draw(*OPEN, people=(pupil(heading=768, practise_power=80.0, skill=1.0),))
+    told = [event for _ in range(60 * 70) for event in step(world, IDLE)]
+    assert any(isinstance(event, Practised) for event in told)
+    assert not world.bursts and not world.trails
+
+
+@pytest.mark.parametrize(("skill", "wasted"), [(0.0, 80.0), (0.25, 60.0)])
 def test_only_what_is_wasted_is_let_out_and_left(skill, wasted):
     world = draw(*OPEN, people=(pupil(heading=768, practise_power=80.0, skill=skill),))
     before = visible_bytes(world)
