@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from game.bots.careful import Careful
+from game.bots.random import Random
 from game.world.command import IDLE, Command
 from game.world.state import World
 
@@ -32,4 +33,5 @@ class Idle:
 BOTS: dict[str, Callable[[World], Bot]] = {
     "careful": Careful,
     "idle": lambda world: Idle(),
+    "random": Random,
 }
