@@ -7,25 +7,28 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from game.echo.__main__ import run, shown
+from game.echo.__main__ import fitting, run, shown
 from game.echo.tour.png import write_png
 from game.echo.tour.scenes import SCENES
 
-ROOT = Path(__file__).parents[1]
-PACKETS = 92_160
-SCALE = {"large": 2}  # pixels a cell; the others have more
+FOLDER = Path(__file__).parents[1] / "docs" / "field"
+MOST_BYTES = 150_000  # of one picture
+SCALE = {"large": 2}  # pixels a cell; a town is full of detail
 
 
-def main() -> None:
-    """Write all of them."""
-    folder = ROOT / "docs" / "field"
-    folder.mkdir(parents=True, exist_ok=True)
+def main() -> int:
+    """Write all of them; 1 if one is too large for the repository."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    worst = 0
     for name, make in SCENES.items():
         scene = make()
-        field = run(scene, scene.ticks, PACKETS)
-        write_png(folder / f"{name}.png", shown(scene, field, SCALE.get(name, 4)))
-        print(f"{name}: {(folder / f'{name}.png').stat().st_size // 1024} kB")
+        field, _ = run(scene, scene.ticks)
+        file = FOLDER / f"{name}.png"
+        write_png(file, shown(scene, field, SCALE.get(name, fitting(field.echo.shape[1]))))
+        worst = max(worst, file.stat().st_size)
+        print(f"{name}: {file.stat().st_size / 1000:.0f} kB")
+    return int(worst > MOST_BYTES)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
