@@ -54,8 +54,9 @@ def beside_c(scene: Scene, ticks: int) -> tuple[Times, Times | None]:
         happens = [(scene.emitters(tick), scene.bodies(tick)) for tick in range(first, first + _TURN)]
         for emitters, bodies in happens:
             spent[0].append(clocked(lambda: field.step(emitters, bodies)))  # noqa: B023
-        for emitters, bodies in happens if plain is not None else ():
-            assert plain is not None
+        if plain is None:
+            continue
+        for emitters, bodies in happens:
             arguments = plain.prepared(emitters, bodies)
             spent[1].append(clocked(lambda: plain.run(*arguments)))  # noqa: B023
     ours, theirs = (Times(np.array(each[WARM_UP:])) for each in spent)

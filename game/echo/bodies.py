@@ -211,9 +211,9 @@ def meet(
     given = had * painted.taking[packets.cell[people]]
     packets.energy[people] = had - given
     taken = total(given)
+    here = slots[(bits & LENS) != 0]
     for body in bodies:
         if body.kind == "refract":
-            here = slots[(bits & LENS) != 0]
             inside, aside, below = _those_in(body, packets, here)
             _bend(packets, body, inside, aside, below, tick)
     here = slots[(bits & CLOAK) != 0]

@@ -50,6 +50,13 @@ class Births(NamedTuple):
     part: NDArray[np.float64]
     energy: NDArray[np.float64]
 
+    def those(self, chosen: NDArray[np.intp] | NDArray[np.bool_]) -> Births:
+        """Only the chosen ones."""
+        x, y, along_x, along_y, part, energy = self
+        return Births(
+            x[chosen], y[chosen], along_x[chosen], along_y[chosen], part[chosen], energy[chosen]
+        )
+
 
 def read_emitters(emitters: Sequence[Emitter] | NDArray[np.float64], medium: Medium) -> Sources:
     """The emitters that have power, and the squares of the medium that emit by themselves.
@@ -155,9 +162,7 @@ def _spread(born: Births, sources: Sources, medium: Medium, tick: int) -> Births
     cell += np.minimum(x.astype(np.intp), medium.stride - 1)
     rate = medium.giving[cell] * (side * side) / sources[:, 2]
     energy = np.where(side > 0.0, born.energy * rate, born.energy)
-    real = np.flatnonzero(energy > 0.0)
-    along_x, along_y = born.along_x[real], born.along_y[real]
-    return Births(x[real], y[real], along_x, along_y, born.part[real], energy[real])
+    return born._replace(x=x, y=y, energy=energy).those(energy > 0.0)
 
 
 @lru_cache(maxsize=8)

@@ -99,8 +99,7 @@ class Window:
         births.energy[aside[first::2]] *= 2.0
         stay = np.ones(len(births.energy), np.bool_)
         stay[aside[1 - first :: 2]] = False
-        x, y, along_x, along_y, part, energy = births
-        return Births(x[stay], y[stay], along_x[stay], along_y[stay], part[stay], energy[stay])
+        return births.those(stay)
 
     def _ahead(self, births: Births) -> NDArray[np.bool_]:
         """Whether the straight way of each leads through the window, (births,)."""
@@ -179,22 +178,24 @@ def _places(window: Window, row: NDArray[np.int32], col: NDArray[np.int32]) -> S
     return np.add(down, across, out=index)
 
 
-def _read_view(view: tuple[float, float]) -> tuple[float, float]:
-    try:
-        width, height = (float(side) for side in view)
-    except (TypeError, ValueError) as error:
-        raise ValueError(f"view must be (width, height) in metres, not {view!r}") from error
-    if not (math.isfinite(width) and math.isfinite(height) and width >= 1.0 and height >= 1.0):
-        raise ValueError(f"view must be finite and at least 1 m each way, not {view!r}")
+def _read_view(view: object) -> tuple[float, float]:
+    width, height = _pair("view", "(width, height)", view)
+    if width < 1.0 or height < 1.0:
+        raise ValueError(f"view must be at least 1 m each way, not {view!r}")
     return width, height
 
 
 def read_listener(listener: object) -> tuple[float, float]:
     """(x, y) in metres; he may stand anywhere. Raises ValueError."""
+    return _pair("listener", "(x, y)", listener)
+
+
+def _pair(name: str, parts: str, value: object) -> tuple[float, float]:
+    """Two finite numbers. Raises ValueError that names the argument."""
     try:
-        x, y = (float(value) for value in listener)  # type: ignore[attr-defined]
+        first, second = (float(part) for part in value)  # type: ignore[attr-defined]
     except (TypeError, ValueError) as error:
-        raise ValueError(f"listener must be (x, y) in metres, not {listener!r}") from error
-    if not (math.isfinite(x) and math.isfinite(y)):
-        raise ValueError(f"listener must be finite, not {listener!r}")
-    return x, y
+        raise ValueError(f"{name} must be {parts} in metres, not {value!r}") from error
+    if not (math.isfinite(first) and math.isfinite(second)):
+        raise ValueError(f"{name} must be finite, not {value!r}")
+    return first, second

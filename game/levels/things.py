@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from game.echo.paths import length
 from game.levels.document import Document, MapObject
 from game.levels.errors import Place
 from game.levels.props import Value, hint, read_props
@@ -128,7 +129,7 @@ def _strange(cls: str, values: dict[str, Value], written: dict[str, str]) -> lis
 
 def _check_ward(thing: Placed, grid: PlaneGrid) -> None:
     ward = thing.ward
-    if wards.length(ward.outline) < tuning.WARD_SHORTEST:
+    if length(ward.outline) < tuning.WARD_SHORTEST:
         thing.place.refuse(f"its outline must be at least {tuning.WARD_SHORTEST:g} m long")
         return
     trigger, plane = wards.trigger_point(ward), thing.plane.name.lower()

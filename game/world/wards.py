@@ -8,40 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from game.echo import Body
+from game.echo import Body, paths
 from game.world import tuning
 from game.world.level import Plane, PlaneGrid, Point, WardSpec
 from game.world.movement import blocked, distance
 from game.world.surfaces import FIELD_CELLS_PER_METRE
 
 
-def length(outline: tuple[Point, ...]) -> float:
-    """How long an outline is, in metres."""
-    whole = 0.0
-    for here, there in pairwise(outline):
-        whole += distance(here, there)
-    return whole
-
-
-def along(outline: tuple[Point, ...], metres: float) -> Point:
-    """The point so far along an outline; its end where that is farther."""
-    for here, there in pairwise(outline):
-        leg = distance(here, there)
-        if metres < leg:
-            share = metres / leg
-            return here[0] + (there[0] - here[0]) * share, here[1] + (there[1] - here[1]) * share
-        metres -= leg
-    return outline[-1]
-
-
 def trigger_point(ward: WardSpec) -> Point | None:
     """Where the trigger is concealed, if there is one."""
-    return along(ward.outline, length(ward.outline) * ward.trigger) if ward.trigger >= 0.0 else None
+    if ward.trigger < 0.0:
+        return None
+    return paths.along(ward.outline, paths.length(ward.outline) * ward.trigger)
 
 
 def sources(ward: WardSpec, solid: NDArray[np.bool_]) -> list[tuple[float, float, float]]:
@@ -49,10 +31,10 @@ def sources(ward: WardSpec, solid: NDArray[np.bool_]) -> list[tuple[float, float
 
     None lies in a solid cell, or within the trigger. solid: bool (4*height, 4*width).
     """
-    whole, trigger = length(ward.outline), trigger_point(ward)
+    whole, trigger = paths.length(ward.outline), trigger_point(ward)
     count = max(int(whole / tuning.WARD_SPACING + 0.5), 1)
     # in the middle of each piece, so that a closed outline has no double and no gap where it meets itself
-    points = [along(ward.outline, whole * (number + 0.5) / count) for number in range(count)]
+    points = [paths.along(ward.outline, whole * (number + 0.5) / count) for number in range(count)]
     shining = [
         point
         for point in points
@@ -80,16 +62,6 @@ def written(grid: PlaneGrid, plane: Plane, wards: Sequence[WardSpec]) -> PlaneGr
 
 def line(shape: tuple[int, ...], outline: tuple[Point, ...]) -> NDArray[np.float64]:
     """How much of each field cell an outline covers, 0..1, float64 of `shape` (rows, cols)."""
-    y, x = ((np.arange(length) + 0.5) / FIELD_CELLS_PER_METRE for length in shape)
-    nearest = np.full(shape, np.inf)  # square metres
-    for here, there in pairwise(outline):
-        dx, dy = there[0] - here[0], there[1] - here[1]
-        square = dx * dx + dy * dy
-        if square == 0.0:
-            continue
-        share = ((x[None, :] - here[0]) * dx + (y[:, None] - here[1]) * dy) / square
-        share = np.minimum(np.maximum(share, 0.0), 1.0)
-        aside, below = x[None, :] - here[0] - share * dx, y[:, None] - here[1] - share * dy
-        np.minimum(nearest, aside * aside + below * below, out=nearest)
-    cover = (tuning.WARD_WIDTH / 2 - np.sqrt(nearest)) * FIELD_CELLS_PER_METRE + 0.5
+    far = paths.away(shape, outline, FIELD_CELLS_PER_METRE)
+    cover = (tuning.WARD_WIDTH / 2 - far) * FIELD_CELLS_PER_METRE + 0.5
     return np.asarray(np.minimum(np.maximum(cover, 0.0), 1.0))

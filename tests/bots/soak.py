@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import math
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +17,7 @@ import numpy as np
 from game.bots import BOTS
 from game.levels import load
 from game.resources import assets_folder, maps_folder
-from game.world.level import Plane
+from game.world.level import Level, Plane
 from game.world.movement import blocked
 from game.world.state import World
 from game.world.step import begin, step
@@ -42,9 +43,15 @@ def heard(world: World) -> None:
         assert np.isfinite(echo).all() and (echo >= 0.0).all(), f"{plane.name}: the echo has gone astray"
 
 
+@cache
+def _level(path: Path) -> Level:
+    """Read once: its lit fields are kept as long as it is the same one."""
+    return load(path, assets_folder())
+
+
 def day(path: Path, seed: int, ticks: int) -> tuple[int, int]:
     """One day on a map: how many ticks it lasted, and how many square metres he walked on."""
-    world = begin(load(path, assets_folder()), seed)
+    world = begin(_level(path), seed)
     bot, places = BOTS["random"](world), set()
     for _ in range(ticks):
         step(world, bot.command(world))

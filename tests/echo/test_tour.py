@@ -11,9 +11,9 @@ import pytest
 
 from game.echo import EchoField
 from game.echo.__main__ import main, run, shown
+from game.echo.paths import along
 from game.echo.tour.picture import ANCHORS, LAMP, UNKNOWN, colours, enlarged, mark, picture
 from game.echo.tour.png import write_png
-from game.echo.tour.scene import walk
 from game.echo.tour.scenes import SCENES
 
 ROOT = Path(__file__).parents[2]
@@ -115,7 +115,7 @@ def test_ward_has_a_gap() -> None:
     field = settled("ward")
     line, ground = mean(field, 14.0, 3.0, 0.25), mean(field, 14.0, 5.0)
     assert line > 1.5 * ground, f"{line / ground:.2f}"
-    trigger = walk(((9.0, 3.0), (19.0, 3.0), (22.0, 8.0)), 14.0)
+    trigger = along(((9.0, 3.0), (19.0, 3.0), (22.0, 8.0)), 14.0)
     gap = mean(field, *trigger, 0.25)
     assert gap < 0.2 * line, f"{gap / line:.2f}"
 

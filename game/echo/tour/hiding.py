@@ -7,7 +7,8 @@ import math
 import numpy as np
 
 from game.echo.bodies import Body
-from game.echo.tour.scene import Box, Point, Scene, distance, lit, plain, yard
+from game.echo.paths import Point, away
+from game.echo.tour.scene import CELLS, Box, Scene, lit, plain, yard
 
 CLOAK = 0.6  # metres, the radius of an absorbing cloak
 LENS = 1.6  # metres, of a refracting one
@@ -57,7 +58,7 @@ def lens() -> Scene:
 def dead_ground() -> Scene:
     """Dead ground in the middle of a yard, with one cloak in it, one at its edge and one outside."""
     solid = yard(28, 16)
-    deep = np.clip(5.0 - distance(solid.shape, [(13.0, 7.5), (16.0, 8.5)]), 0.0, 1.0)  # an edge of 1 m
+    deep = np.clip(5.0 - away(solid.shape, [(13.0, 7.5), (16.0, 8.5)], CELLS), 0.0, 1.0)  # an edge of 1 m
     lamps = ((2.5, 2.5), (14.0, 1.8), (25.5, 3.0), (2.5, 13.5), (12.0, 14.5), (25.0, 13.0))
     cloaks = [Body(x, y, CLOAK, "absorb") for x, y in ((4.5, 8.0), (14.5, 8.0), (20.4, 6.6))]
     return Scene(

@@ -1,10 +1,9 @@
-"""What a scene of the tour is, and what scenes are put together from: yards, and paths through them."""
+"""What a scene of the tour is, and what scenes are put together from."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +11,7 @@ from numpy.typing import NDArray
 from game.echo.bodies import Body
 from game.echo.field import EchoField
 from game.echo.medium import Medium
+from game.echo.paths import Point
 from game.echo.sources import Emitter
 
 CELLS = 4  # a metre
@@ -19,7 +19,6 @@ BORDER = 3  # cells of wall round a yard: its face, and a little of what is behi
 GROUND_SCATTER = 0.15
 WALL_REFLECT = 0.8
 
-Point = tuple[float, float]  # x, y in metres
 Box = tuple[float, float, float, float]  # left, top, right, bottom in metres
 Flags = NDArray[np.bool_]
 Floats = NDArray[np.float64]
@@ -82,31 +81,3 @@ def plain(
 def lit(points: Sequence[Point], power: float = 1.0) -> list[Emitter]:
     """A lamp of the same power at each point."""
     return [Emitter(x, y, power) for x, y in points]
-
-
-def distance(shape: tuple[int, ...], path: Sequence[Point]) -> Floats:
-    """Metres from the middle of each cell to a path of two points or more, none twice, (rows, cols)."""
-    y, x = ((np.arange(side) + 0.5) / CELLS for side in shape)
-    nearest = np.full(shape, np.inf)
-    for (left, top), (right, bottom) in pairwise(path):
-        along, down = right - left, bottom - top
-        way = (x - left) * along + (y[:, None] - top) * down
-        share = np.clip(way / (along * along + down * down), 0.0, 1.0)
-        nearest = np.minimum(nearest, np.hypot(x - left - share * along, y[:, None] - top - share * down))
-    return nearest
-
-
-def walk(path: Sequence[Point], metres: float) -> Point:
-    """The point so many metres along a path; its end where that is farther."""
-    for here, there in pairwise(path):
-        leg = length((here, there))
-        if metres < leg:
-            share = metres / leg
-            return here[0] + share * (there[0] - here[0]), here[1] + share * (there[1] - here[1])
-        metres -= leg
-    return path[-1]
-
-
-def length(path: Sequence[Point]) -> float:
-    """How long a path is, in metres."""
-    return float(sum(np.hypot(there[0] - here[0], there[1] - here[1]) for here, there in pairwise(path)))

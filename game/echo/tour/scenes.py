@@ -7,9 +7,10 @@ from collections.abc import Callable
 import numpy as np
 
 from game.echo.bodies import Body
+from game.echo.paths import Point, along
 from game.echo.sources import Emitter
 from game.echo.tour.hiding import blizzard, cloak, dead_ground, lens
-from game.echo.tour.scene import CELLS, Box, Flags, Point, Scene, plain, walk, yard
+from game.echo.tour.scene import CELLS, Box, Flags, Scene, plain, yard
 from game.echo.tour.shining import leaker, pulse, room, trail, ward
 
 __all__ = ["SCENES", "Scene", "court"]
@@ -66,7 +67,7 @@ def large() -> Scene:
         lamps=lambda tick: places,
         packets=4 * 92_160,
         view=(64.0, 40.0),
-        listener=lambda tick: walk(way, 0.08 * tick),  # 4.8 m/s
+        listener=lambda tick: along(way, 0.08 * tick),  # 4.8 m/s
         ticks=400,
     )
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from game.echo.bodies import Body
+from game.echo.paths import Point, along, away, length
 from game.echo.sources import Emitter
-from game.echo.tour.scene import GROUND_SCATTER, Box, Point, Scene, distance, length, lit, plain, walk, yard
+from game.echo.tour.scene import CELLS, GROUND_SCATTER, Box, Scene, lit, plain, yard
 
 SHARP = 0.05  # seconds: the echo halves while a front goes 0.6 m, so that it is seen as a front
 LET_OUT, PULSE_TICKS = 200, 3  # the tick of a pulse, when the light of the lamps is steady; how long it lasts
@@ -55,7 +56,7 @@ def leaker() -> Scene:
     """Somebody who leaks walks behind a row of pillars."""
 
     def stands(tick: int) -> Point:
-        return walk(((6.0, 4.0), (24.0, 4.0)), 0.03 * tick)  # 1.8 m/s
+        return along(((6.0, 4.0), (24.0, 4.0)), 0.03 * tick)  # 1.8 m/s
 
     lamps = ((2.5, 14.0), (25.5, 14.0))
     pillars: list[Box] = [(x, 7.0, x + 1.0, 8.0) for x in (4.0, 9.0, 14.0, 19.0, 24.0)]
@@ -75,11 +76,11 @@ def ward() -> Scene:
     """A ward round a shrine, its trigger concealed."""
     solid = yard(28, 16, [(12.5, 6.5, 15.5, 9.0)])
     path = ((9.0, 3.0), (19.0, 3.0), (22.0, 8.0), (19.0, 13.0), (9.0, 13.0), (6.0, 8.0), (9.0, 3.0))
-    trigger = walk(path, 14.0)
-    points = [walk(path, 0.5 * number + 0.25) for number in range(round(length(path) / 0.5))]
+    trigger = along(path, 14.0)
+    points = [along(path, 0.5 * number + 0.25) for number in range(round(length(path) / 0.5))]
     points = [point for point in points if length((point, trigger)) > 0.4]
     # What it is written with scatters more than the ground does.
-    scatter = np.where(distance(solid.shape, path) < 0.3, 2.5 * GROUND_SCATTER, GROUND_SCATTER)
+    scatter = np.where(away(solid.shape, path, CELLS) < 0.3, 2.5 * GROUND_SCATTER, GROUND_SCATTER)
     lamps = ((3.0, 2.5), (25.0, 13.5))
     sources = [*lit(lamps, 0.5), *lit(points, 0.05)]
     return Scene(
@@ -99,7 +100,7 @@ def trail() -> Scene:
     residue = []
     for number in range(count):
         age = 120.0 * (1.0 - number / count)  # seconds
-        x, y = walk(path, length(path) * number / count)
+        x, y = along(path, length(path) * number / count)
         aside = (0.1 + 0.01 * age) * (2.0 * (0.618 * number % 1.0) - 1.0)  # it spreads
         residue.append(Emitter(x, y + aside, 0.12 * 0.5 ** (age / 40.0)))
     lamps = ((3.0, 3.0), (24.0, 13.0))
