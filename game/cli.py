@@ -11,13 +11,16 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from game import __version__
-from game.bots import BOTS
+from game.bots import BOTS, Bot
+from game.bots.orders import OrderError, read_orders
+from game.bots.script import Script
 from game.levels import LevelError, check, load
 from game.records import Recorder, Run, RunError, read_run
 from game.records import replay as play_again
 from game.records.runs import LONGEST, SEEDS
 from game.resources import assets_folder, maps_folder
 from game.world.command import Command
+from game.world.dials import PRESETS
 from game.world.fingerprint import fingerprint
 from game.world.level import Level
 from game.world.state import World
@@ -31,7 +34,7 @@ class Unusable(Exception):
 
 
 def find_map(name: str) -> Path:
-    """A map by path, by name (`academy_yard`) or by chapter (`1`). Raises Unusable."""
+    """A map by path, by name (`academy_yard`, `rooms/patrol`) or by chapter (`1`). Raises Unusable."""
     path = Path(name)
     if path.exists() and not path.is_dir():
         return path
@@ -39,6 +42,9 @@ def find_map(name: str) -> Path:
     for candidate in shipped:
         if candidate.stem == name:
             return candidate
+    room = maps_folder() / "rooms" / f"{name.removeprefix('rooms/')}.tmx"
+    if room.is_file():
+        return room
     if name.isdecimal():
         for candidate in shipped:
             if str(load(candidate, assets_folder()).chapter) == name:
@@ -86,6 +92,8 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--ticks", type=_count, default=3600, help="at most so many ticks of 1/60 s")
     run.add_argument("--seed", type=_seed, default=0, help="of the rules' random numbers")
     run.add_argument("--bot", choices=sorted(BOTS), default="idle", help="who plays")
+    run.add_argument("--play", metavar="FILE", type=Path, help="orders to follow, instead of a bot")
+    run.add_argument("--dials", choices=sorted(PRESETS), default="fair", help="how hard the day is")
     run.add_argument("--record", metavar="FILE", type=Path, help="keep the run in a file")
     run.add_argument("--screenshot", metavar="PNG", type=Path, help="draw the last tick into a file")
     run.set_defaults(does=_run)
@@ -148,13 +156,17 @@ def _check(options: argparse.Namespace) -> int:
 def _run(options: argparse.Namespace) -> int:
     path = find_map(options.map)
     level = load(path, assets_folder())
-    world = begin(level, options.seed)
-    bot, recorder = BOTS[options.bot](world), Recorder(level, options.seed)
+    dials = PRESETS[options.dials]
+    world = begin(level, options.seed, dials)
+    bot = _player(options, world)
+    recorder = Recorder(level, options.seed, dials)
     command = Command()
     while world.tick < options.ticks and world.outcome is None:
         command = recorder.record(bot.command(world))
         step(world, command)
         recorder.note(world)
+    if isinstance(bot, Script) and bot.failed:
+        raise Unusable(f"{options.play}: {bot.failed}")
     if options.record:
         recorder.seal(world).save(options.record)
     if options.screenshot:
@@ -162,6 +174,16 @@ def _run(options: argparse.Namespace) -> int:
     outcome = None if world.outcome is None else world.outcome.value
     print(json.dumps({"ticks": world.tick, "outcome": outcome, "fingerprint": fingerprint(world)}))
     return GOOD
+
+
+def _player(options: argparse.Namespace, world: World) -> Bot:
+    """The bot that is asked for, or whoever follows the orders of a file."""
+    if options.play is None:
+        return BOTS[options.bot](world)
+    try:
+        return Script(read_orders(options.play.read_text(encoding="utf-8")))
+    except (OrderError, UnicodeDecodeError) as error:
+        raise Unusable(f"{options.play}: {error}") from error
 
 
 def _screenshot(path: Path, level: Level, world: World, command: Command, target: Path) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from game.cli import find_map
 from game.levels import load
 from game.records import read_run, replay
 from game.resources import assets_folder, maps_folder
@@ -13,18 +14,27 @@ from game.world.fingerprint import fingerprint
 from game.world.step import begin, step
 
 RUNS = sorted((Path(__file__).parent / "runs").glob("*.run"))
+YARD = Path(__file__).parent / "runs" / "academy_yard-careful-1.run"
 MAPS = sorted(maps_folder().glob("*.tmx"))
+ROOMS = sorted((maps_folder() / "rooms").glob("*.tmx"))
 RENDERED_TICKS = 360
 
 
 def level_of(run):
-    return load(maps_folder() / f"{run.map}.tmx", assets_folder())
+    return load(find_map(run.map), assets_folder())
 
 
 @pytest.mark.parametrize("path", MAPS, ids=lambda path: path.stem)
 def test_each_map_has_a_run_that_finds_the_answer(path):
     ends = [read_run(run).outcome for run in RUNS if read_run(run).map == path.stem]
     assert "answer" in ends
+
+
+@pytest.mark.parametrize("path", ROOMS, ids=lambda path: path.stem)
+def test_each_room_has_a_run_that_ends_as_its_orders_say(path):
+    first = path.with_suffix(".play").read_text(encoding="utf-8").splitlines()[0]
+    ends = [read_run(run).outcome for run in RUNS if read_run(run).map == path.stem]
+    assert first.removeprefix("# ends: ").strip() in ends
 
 
 @pytest.mark.parametrize("path", RUNS, ids=lambda path: path.stem)
@@ -36,7 +46,7 @@ def test_a_recorded_run_ends_as_it_did(path):
 @pytest.mark.parametrize("frames_per_second", [30, 60, 144])
 def test_frames_do_not_matter(frames_per_second):
     """The same commands, drawn at this rate and not drawn at all: the recorded fingerprints."""
-    run = read_run(RUNS[0])
+    run = read_run(YARD)
     level = level_of(run)
     world, clock = begin(level, run.seed), TickClock()
     view = View.create(level, maps_folder() / f"{run.map}.tmx", assets_folder())

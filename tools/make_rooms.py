@@ -1,116 +1,88 @@
-"""Lays out the example rooms: writes maps/rooms/*.tmx from the pictures in rooms/plans.py.
+"""Lays out the rooms: writes maps/rooms/*.tmx from the pictures in rooms/.
 
-    python tools/make_rooms.py
+    python tools/make_rooms.py [name ...]
 
-One room for each thing that chakra meets. They are ordinary Tiled maps, to be opened, played and taken from;
-running this again overwrites them.
+One room for each thing that chakra meets (rooms/chakra.py), each sense (rooms/senses.py), each kind of mind
+(rooms/minds.py and rooms/cloaked.py), and each thing that Iruka can do (rooms/hands.py). How a room is
+written stands in rooms/kit.py. They are ordinary Tiled maps, to be opened, played and taken from; running
+this again overwrites them.
 """
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
-from rooms.plans import LEGEND, ROOMS, Room
-from yard.layers import CLOTH, Cell, Layers, tile_numbers
-from yard.objects import Thing
+from rooms import chakra, cloaked, hands, minds, senses
+from rooms.kit import Room
+from rooms.laying import ORDER, drawn, laid
+from yard.layers import Layers, tile_numbers
+from yard.objects import Thing, Value
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "maps" / "rooms"
-TILESETS = ("academy", "snow")
-ORDER = ("ground", "shadows", "walls", "props", "roof", "tall")
+ROOMS = (*chakra.ROOMS, *minds.ROOMS, *cloaked.ROOMS, *senses.ROOMS, *hands.ROOMS)
+TILESETS = ("academy", "snow", "stealth")
 TILE = 32
-CLOTHS = {".": ("earth", (CLOTH, CLOTH)), ",": ("grass", (CLOTH, CLOTH)), "s": ("snow", (CLOTH, CLOTH)),
-          "_": ("wood", (4, 2))}  # fmt: skip
-BESIDE = 0.3  # metres north of a lantern's middle, out of its stone, where its light begins
-BEGINS_EAST = 0  # heading of the Start
+APART = 1000  # between the first numbers of two tilesets, so that each may grow
 
 
-def main() -> None:
-    """Lay and write them all."""
+def main(names: list[str]) -> None:
+    """Lay and write them all, or those of some names."""
     numbers: dict[str, int] = {}
-    firsts = []
+    firsts = [1]
     for name in TILESETS:
-        first = max(numbers.values(), default=0) + 1
-        if firsts:
-            first = -(-first // 1000) * 1000  # room for the first tileset to grow
         own = tile_numbers(ROOT / "assets" / name / f"{name}.tsx")
-        numbers |= {label: number + first - 1 for label, number in own.items()}
-        firsts.append(first)
+        numbers |= {label: number + firsts[-1] - 1 for label, number in own.items()}
+        firsts.append(-(-(max(numbers.values()) + 1) // APART) * APART)
     FOLDER.mkdir(parents=True, exist_ok=True)
     for room in ROOMS:
-        layers = laid(room, numbers)
-        text = written(room, layers, firsts)
-        (FOLDER / f"{room.name}.tmx").write_text(text, encoding="utf-8")
-
-
-def _cells(room: Room, letters: str) -> list[Cell]:
-    return [(x, y) for y, row in enumerate(room.rows) for x, letter in enumerate(row) if letter in letters]
-
-
-def laid(room: Room, numbers: dict[str, int]) -> Layers:
-    """The room's tiles. ValueError where a row is too short or a letter unknown."""
-    width = len(room.rows[0])
-    for y, row in enumerate(room.rows):
-        if len(row) != width or set(row) - set(LEGEND):
-            raise ValueError(f"{room.name}: row {y} must be {width} letters of the legend, is {row!r}")
-    layers = Layers(numbers, width, len(room.rows), ORDER, (1, 1))
-    for y, row in enumerate(room.rows):
-        for x, letter in enumerate(row):
-            under = "_" if letter in "Hd" else room.floor
-            _floor(layers, x, y, letter if letter in (*CLOTHS, ":") else under)
-    layers.walls("yard", set(_cells(room, "#")))
-    layers.walls("house", set(_cells(room, "H")))
-    for letter, label in (("o", "pillar"), ("l", "lantern"), ("d", "desk")):
-        layers.fill("walls", _cells(room, letter), [label])
-    for x, y, label in room.trees:
-        layers.block("roof", x, y, label)
-        size = int(label[5])
-        if size == 3:
-            layers.put("walls", x + 1, y + 1, "trunk3")
-        else:
-            layers.block("walls", x + size // 2 - 1, y + size // 2 - 1, f"trunk{size}")
-    return layers
-
-
-def _floor(layers: Layers, x: int, y: int, letter: str) -> None:
-    if letter == ":":
-        layers.fill("ground", [(x, y)], [f"stone_{number}" for number in range(4)])
-    else:
-        layers.cloth([(x, y)], *CLOTHS[letter])
+        if not names or room.name in names:
+            text = written(room, laid(room, numbers), firsts)
+            (FOLDER / f"{room.name}.tmx").write_text(text, encoding="utf-8")
 
 
 def _things(room: Room) -> list[Thing]:
-    (start,) = _cells(room, "S")
-    gate = _cells(room, "E")
-    x, y = gate[0]
-    lamps = [
-        Thing("Emitter", (col + 0.5, row - BESIDE), f"lantern {number}", properties={"power": room.lamp})
-        for number, (col, row) in enumerate(_cells(room, "l"), 1)
-    ]
-    return [
-        Thing("Start", (start[0] + 0.5, start[1] + 0.5), "start", properties={"heading": BEGINS_EAST}),
-        Thing("Exit", (float(x), float(y)), "gate", (1.0, float(len(gate)))),
-        *lamps,
-        *room.things,
-    ]
+    placed = [(entry,) if isinstance(entry, Thing) else entry for entry in room.things]
+    return [*drawn(room), *(thing for entry in placed for thing in entry)]
+
+
+def _properties(room: Room) -> list[str]:
+    """Those of the map that are not its own defaults, by name."""
+    values: dict[str, Value] = {
+        "ambient": room.ambient, "chapter": 0, "intro": room.intro, "title": room.title,
+    }  # fmt: skip
+    if room.daylight < 1.0:
+        values["daylight"] = room.daylight
+    if room.kit:
+        values["kit"] = room.kit
+    if room.par_time:
+        values["par_time"] = room.par_time
+    lines = []
+    for name, value in sorted(values.items()):
+        typed = "" if isinstance(value, str) else f' type="{type(value).__name__}"'
+        text = f"{value:g}" if isinstance(value, float) else str(value)
+        lines.append(f'  <property name="{name}"{typed} value={quoteattr(text)}/>')
+    return lines
 
 
 def written(room: Room, layers: Layers, firsts: list[int]) -> str:
-    """The map as Tiled's XML. firsts: the first number of each tileset."""
+    """The map as Tiled's XML. firsts: the first number of each tileset, and of the one that would follow."""
     things = _things(room)
-    used = max(number for grid in layers.grids.values() for row in grid for number in row)
-    sets = [entry for entry in zip(firsts, TILESETS, strict=True) if entry[0] <= used]
+    used = {number for grid in layers.grids.values() for row in grid for number in row}
+    sets = [
+        (first, name)
+        for first, end, name in zip(firsts, firsts[1:], TILESETS, strict=False)
+        if any(first <= number < end for number in used)
+    ]
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<map version="1.10" tiledversion="1.10.2" orientation="orthogonal" renderorder="right-down" '
         f'width="{layers.width}" height="{layers.height}" tilewidth="{TILE}" tileheight="{TILE}" '
         f'infinite="0" nextlayerid="{len(ORDER) + 2}" nextobjectid="{len(things) + 1}">',
         " <properties>",
-        f'  <property name="ambient" type="float" value="{room.ambient:g}"/>',
-        '  <property name="chapter" type="int" value="0"/>',
-        f'  <property name="intro" value={quoteattr(room.intro)}/>',
-        f'  <property name="title" value={quoteattr(room.title)}/>',
+        *_properties(room),
         " </properties>",
         *(f' <tileset firstgid="{first}" source="../../assets/{name}/{name}.tsx"/>' for first, name in sets),
     ]
@@ -130,4 +102,4 @@ def written(room: Room, layers: Layers, firsts: list[int]) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -1,32 +1,55 @@
 """Record the runs in tests/runs anew, after a change of rules or of a map.
 
-Each is named `MAP-BOT-SEED.run`. A run that does not end with an answer is refused: it would prove nothing.
+Each is named `MAP-WHO-SEED.run`. WHO is a bot, or `play` for the orders that lie beside a map as `MAP.play`.
+A run that does not end as it should is refused: it would prove nothing.
+
+    python tools/remake_runs.py [NAME ...]     only those whose names hold one of the words
 """
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
 
-FOLDER = Path(__file__).resolve().parent.parent / "tests" / "runs"
-RUNS = (("academy_yard", "careful", 1), ("academy_yard", "careful", 2))
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "tests" / "runs"
+BOTS = (("academy_yard", "careful", 1, "answer"), ("academy_yard", "careful", 2, "answer"))
 TICKS = 20_000
+_ENDS = "# ends: "  # the first line of a .play file says how it ends
+
+
+def wanted() -> list[tuple[Path, list[str], str]]:
+    """Every run: its file, the arguments that make it, and the outcome that it must have."""
+    runs = []
+    for name, bot, seed, outcome in BOTS:
+        arguments = [name, "--bot", bot, "--seed", str(seed)]
+        runs.append((FOLDER / f"{name}-{bot}-{seed}.run", arguments, outcome))
+    for orders in sorted((ROOT / "maps").glob("**/*.play")):
+        first = orders.read_text(encoding="utf-8").splitlines()[0]
+        if not first.startswith(_ENDS):
+            raise SystemExit(f"{orders}: the first line must say how it ends: {_ENDS}OUTCOME")
+        target = FOLDER / f"{orders.stem}-play-1.run"
+        arguments = [str(orders.with_suffix(".tmx")), "--play", str(orders), "--seed", "1"]
+        runs.append((target, arguments, first.removeprefix(_ENDS).strip()))
+    return runs
 
 
 def main() -> int:
-    """Remake all; 0 where all ended with an answer."""
+    """Remake all; 0 where all ended as they should."""
     worst = 0
-    for name, bot, seed in RUNS:
-        target = FOLDER / f"{name}-{bot}-{seed}.run"
-        command = [sys.executable, "-m", "game", "run", name, "--bot", bot, "--seed", str(seed)]
+    for target, arguments, outcome in wanted():
+        if sys.argv[1:] and not any(word in target.name for word in sys.argv[1:]):
+            continue
         done = subprocess.run(
-            [*command, "--ticks", str(TICKS), "--record", str(target)],
-            capture_output=True, text=True, check=True,
+            [sys.executable, "-m", "game", "run", *arguments, "--ticks", str(TICKS), "--record", str(target)],
+            capture_output=True, text=True, cwd=ROOT,
         )  # fmt: skip
-        answered = '"outcome": "answer"' in done.stdout
-        print(target.name, done.stdout.strip().splitlines()[-1], "" if answered else "NOT AN ANSWER")
-        worst = worst if answered else 1
+        last = (done.stdout.strip().splitlines() or [done.stderr.strip()])[-1]
+        good = done.returncode == 0 and json.loads(last)["outcome"] == outcome
+        print(target.name, last, "" if good else f"NOT {outcome.upper()}")
+        worst = worst if good else 1
     return worst
 
 

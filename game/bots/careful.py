@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.bots.holes import Hole, holes
-from game.bots.walking import downhill, flood, walkable
+from game.bots.walking import ROOM, downhill
 from game.world import lesson, tuning
 from game.world.angles import heading_of
 from game.world.command import AIM_PER_METRE, Command, Gait, Verb
@@ -18,6 +18,8 @@ from game.world.level import Plane, Point, Rect
 from game.world.movement import distance
 from game.world.people import throwers
 from game.world.state import World
+from game.world.ways.floods import away
+from game.world.ways.room import room
 
 _LOOKS_EVERY = 6  # ticks
 _STAYS_WITHIN = 0.45  # metres between two looks: the same hole, walking
@@ -31,7 +33,7 @@ class Careful:
     """See the module."""
 
     def __init__(self, world: World) -> None:
-        self._free = walkable(world.level)
+        self._free = room(world.level, Plane.GROUND, ROOM)
         self._ways: dict[Rect, NDArray[np.int64]] = {}
         self._watched: list[tuple[Hole, int]] = []  # a hole and how long it has lasted (ticks)
         self._target: Hole | None = None
@@ -110,7 +112,7 @@ class Careful:
 
     def _walk(self, world: World, area: Rect) -> Command:
         if area not in self._ways:
-            self._ways[area] = flood(self._free, area)
+            self._ways[area] = away(self._free, area)
         east, south = downhill(self._ways[area], world.iruka.point)
         if east == 0 and south == 0:
             return Command()

@@ -12,8 +12,10 @@ from collections.abc import Iterable
 
 from game.control.inputs import Inputs, Pad
 from game.control.port import Port, ScriptPort
+from game.control.pouch import Pouch
 from game.control.wishes import Ask, Pointed, Wish
 from game.world.command import AIM_PER_METRE, STICK_FULL, TURN, Command, Gait, Verb
+from game.world.items import Item
 
 PIXELS_PER_METRE = 32
 DEAD_ZONE = 0.22  # of a stick's way
@@ -23,14 +25,37 @@ PAD_SNEAK, PAD_RUN = 0.55, 0.97  # of the left stick's way
 AIM_FARTHEST = 1000.0  # metres; every map is smaller
 VERBS_WAITING = 2  # presses kept for ticks to come
 
-KEY_VERBS = {"e": Verb.PULSE, "g": Verb.STONE, "f": Verb.LOOK, "h": Verb.HAIL, "r": Verb.USE}
-BUTTON_VERBS = {"a": Verb.PULSE, "lb": Verb.STONE, "b": Verb.USE, "y": Verb.HAIL}
+KEY_VERBS = {
+    "e": Verb.PULSE,
+    "g": Verb.STONE,
+    "f": Verb.LOOK,
+    "h": Verb.HAIL,
+    "r": Verb.USE,
+    "q": Verb.SET,
+    "t": Verb.PLAN,
+    "v": Verb.FIRE,
+    "c": Verb.SWAP,
+}
+BUTTON_VERBS = {
+    "a": Verb.PULSE,
+    "lb": Verb.STONE,
+    "b": Verb.USE,
+    "y": Verb.HAIL,
+    "rb": Verb.THROW,
+    "x": Verb.SET,
+    "ls": Verb.SWAP,
+    "rs": Verb.FIRE,
+}
 KEY_ASKS = {
     "escape": Ask.BACK,
     "enter": Ask.ACCEPT,
     "space": Ask.ACCEPT,
     "up": Ask.UP,
     "down": Ask.DOWN,
+    "left": Ask.LEFT,
+    "right": Ask.RIGHT,
+    "a": Ask.LEFT,
+    "d": Ask.RIGHT,
     "w": Ask.UP,
     "s": Ask.DOWN,
     "tab": Ask.KEYS,
@@ -46,6 +71,8 @@ BUTTON_ASKS = {
     "y": Ask.RETRY,
     "up": Ask.UP,
     "down": Ask.DOWN,
+    "left": Ask.LEFT,
+    "right": Ask.RIGHT,
 }
 WAYS = {"east": (("d", "right"), ("a", "left")), "south": (("s", "down"), ("w", "up"))}
 
@@ -57,7 +84,8 @@ class Controls:
         self.focus_toggle = focus_toggle
         self._port = port
         self._now = Inputs()
-        self._verbs: deque[Verb] = deque(maxlen=VERBS_WAITING)
+        self.pouch = Pouch()
+        self._verbs: deque[tuple[Verb, Item | None]] = deque(maxlen=VERBS_WAITING)
         self._focused = False
         self._trigger_was = False
 
@@ -88,8 +116,14 @@ class Controls:
         wishes.extend(Pointed(*_logical(spot, scale, offset_px), clicked=True) for spot in now.clicks)
         wishes.extend(KEY_ASKS[key] for key in now.keys if key in KEY_ASKS)
         wishes.extend(BUTTON_ASKS[button] for button in now.buttons if button in BUTTON_ASKS)
-        self._verbs.extend(KEY_VERBS[key] for key in now.keys if key in KEY_VERBS)
-        self._verbs.extend(BUTTON_VERBS[button] for button in now.buttons if button in BUTTON_VERBS)
+        for key in now.keys:
+            self.pouch.key(key)
+            self._press(KEY_VERBS.get(key))
+        for button in now.buttons:
+            self.pouch.button(button)
+            self._press(BUTTON_VERBS.get(button))
+        for _ in now.clicks:
+            self._press(Verb.THROW)
         self._pull_trigger(now.held.pad)
         if self.focus_toggle and "space" in now.keys:
             self._focused = not self._focused
@@ -98,8 +132,13 @@ class Controls:
     def _pull_trigger(self, pad: Pad | None) -> None:
         down = pad is not None and pad.right_trigger >= TRIGGER_DOWN
         if down and not self._trigger_was:
-            self._verbs.append(Verb.LOOK)
+            self._press(Verb.LOOK)
         self._trigger_was = down
+
+    def _press(self, verb: Verb | None) -> None:
+        """A verb waits for its tick with what was in hand when it was pressed."""
+        if verb is not None:
+            self._verbs.append((verb, self.pouch.of(verb)))
 
     def forget(self) -> None:
         """Drops what was pressed and not yet done: on pause, and when the window loses its focus."""
@@ -128,7 +167,7 @@ class Controls:
             way, gait = stick, _pad_gait(math.hypot(*stick), held.keys)
         focus = self._focused if self.focus_toggle else "space" in held.keys
         focus = focus or (pad is not None and pad.left_trigger >= TRIGGER_DOWN)
-        verb = self._verbs.popleft() if self._verbs else None
+        verb, item = self._verbs.popleft() if self._verbs else (None, None)
         aim = self._aim(view_origin_px, iruka_point, scale, offset_px)
         heading = None
         if focus or verb is Verb.LOOK:
@@ -144,6 +183,7 @@ class Controls:
             aim_x=_aimed(aim[0]),
             aim_y=_aimed(aim[1]),
             verb=verb,
+            item=item,
         )
 
     def _aim(

@@ -15,6 +15,8 @@ class Ask(Enum):
     ACCEPT = "accept"  # Enter, Space, pad A
     UP = "up"
     DOWN = "down"
+    LEFT = "left"
+    RIGHT = "right"
     KEYS = "keys"  # Tab, F1
     RETRY = "retry"  # R, pad Y; a screen may take it for "once more"
     FULLSCREEN = "fullscreen"  # F11

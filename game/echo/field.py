@@ -92,6 +92,27 @@ class EchoField:
     def __deepcopy__(self, memo: dict[int, object]) -> EchoField:
         return self.copy()
 
+    def rewall(self, medium: Medium) -> None:
+        """Go on in another medium of the same size: a door was opened, or shut.
+
+        What flies on flies on; packets where it has become solid end, absorbed. Where a wall came or went
+        the echo begins from nothing.
+        Raises ValueError for a medium of another size, and then nothing has changed.
+        """
+        old = self.medium
+        if medium.shape != old.shape or medium.cells_per_metre != old.cells_per_metre:
+            raise ValueError(
+                f"medium has shape {medium.shape} at {medium.cells_per_metre} cells a metre,"
+                f" the field has {old.shape} at {old.cells_per_metre}"
+            )
+        packets = self._packets
+        slots, bits = packets.flagged(medium.watch)
+        buried = slots[((bits & SOLID) != 0) & (packets.energy[slots] > 0.0)]
+        self._spent["absorbed"] += packets.end(buried)
+        self.echo[medium.solid != old.solid] = 0.0
+        self.medium = packets.medium = self._window.medium = medium
+        self._painted = Painted(medium)
+
     def step(
         self,
         emitters: Sequence[Emitter] | NDArray[np.float64],

@@ -50,7 +50,20 @@ def _plane(document: Document, floor: str, solids: tuple[str, ...], surfaces: tu
     reflect = np.full(solid.shape, WALL_REFLECT)
     for name in solids:  # the topmost solid is the one that chakra meets
         _add_solids(document, document.layers.get(name, none), solid, reflect)
-    return PlaneGrid(solid, blend(_fine(scatter), _fine(stands)), stands, surface, reflect)
+    cover = _cover(document, tuple(dict.fromkeys((floor, *solids))), shape)
+    scattered = blend(_fine(scatter), _fine(stands))
+    return PlaneGrid(solid, scattered, stands, surface, reflect, cover=cover)
+
+
+def _cover(document: Document, names: tuple[str, ...], shape: tuple[int, int]) -> NDArray[np.float64]:
+    """How much each tile hides, (height, width): what hides most of all that lies on a plane there."""
+    cover = np.zeros(shape)
+    for name in names:
+        gids = document.layers.get(name, np.zeros(shape, dtype=np.uint32))
+        for raw in np.unique(gids):
+            here = gids == raw
+            cover[here] = np.maximum(cover[here], _tile(document, int(raw))[0].cover)
+    return cover
 
 
 def _tile(document: Document, raw: int) -> tuple[Tile, Tileset | None]:

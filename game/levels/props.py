@@ -10,7 +10,8 @@ from math import isfinite
 
 from game.levels.errors import Refusal
 
-Value = bool | int | float | str | tuple[str, ...] | tuple[float, ...]
+Counts = tuple[tuple[str, int], ...]
+Value = bool | int | float | str | tuple[str, ...] | tuple[float, ...] | Counts
 
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
 _FILE_STEM = re.compile(r"[A-Za-z0-9_-]*", re.ASCII)
@@ -28,12 +29,15 @@ class Kind(Enum):
     NAME = "name"
     NAMES = "names"  # with commas between
     FLOATS = "numbers"  # with commas between
+    INTS = "whole numbers"  # with commas between
+    COUNTS = "names and numbers"  # "pebble 5, kunai 3"
 
 
 @dataclass(frozen=True, slots=True)
 class Prop:
     """One property. default None: it must be written. low, high: both allowed, in `unit`; for texts and
-    lists of names the least and the most letters or names.
+    lists of names the least and the most letters or names; for names and numbers, of each. A word whose
+    default is "" may be left empty.
     """
 
     name: str
@@ -50,7 +54,9 @@ class Prop:
         """What is allowed, in words: "0.5 to 20 m", "ground, high", "up to 80 letters"."""
         if self.kind is Kind.WORD:
             return ", ".join(self.choices)
-        if self.kind in (Kind.INT, Kind.FLOAT, Kind.FLOATS):
+        if self.kind is Kind.COUNTS:
+            return f"{self.low:g} to {self.high:g} of {', '.join(self.choices)}"
+        if self.kind in (Kind.INT, Kind.FLOAT, Kind.FLOATS, Kind.INTS):
             return f"{self.low:g} to {self.high:g} {self.unit}".strip()
         if self.kind is Kind.BOOL:
             return "true, false"
@@ -67,8 +73,12 @@ class Prop:
                 return self._number(text)
             case Kind.FLOATS:
                 return tuple(float(self._number(part.strip())) for part in text.split(","))
+            case Kind.INTS:
+                return tuple(int(self._number(part.strip())) for part in text.split(","))
+            case Kind.COUNTS:
+                return self._counts(text)
             case Kind.WORD:
-                if text not in self.choices:
+                if text not in self.choices and (text or self.default != ""):
                     near = hint(text, self.choices)
                     raise Refusal(f"must be one of {self.range}, got {shorten(text)}{near}")
                 return text
@@ -84,12 +94,25 @@ class Prop:
                     raise Refusal(f"must be a map's name without folder and ending, got {shorten(text)}")
                 return text.strip()
 
+    def _counts(self, text: str) -> Counts:
+        found: dict[str, int] = {}
+        for part in filter(None, (part.strip() for part in text.split(","))):
+            name, _, count = part.rpartition(" ")
+            if name.strip() not in self.choices:
+                near = hint(name or part, self.choices)
+                raise Refusal(f"must be names with a number behind each, got {shorten(part)}{near}")
+            if name.strip() in found:
+                raise Refusal(f"{shorten(name)} is there twice")
+            found[name.strip()] = int(self._number(count))
+        return tuple(found.items())
+
     def _number(self, text: str) -> int | float:
-        wanted = "a whole number, " if self.kind is Kind.INT else ""
+        whole = self.kind in (Kind.INT, Kind.INTS, Kind.COUNTS)
+        wanted = "a whole number, " if whole else ""
         value = real(text)
         if value is None or not self.low <= value <= self.high or (wanted and value != int(value)):
             raise Refusal(f"must be {wanted}{self.range}, got {shorten(text)}")
-        return int(value) if self.kind is Kind.INT else value
+        return int(value) if whole else value
 
 
 def real(text: str) -> float | None:

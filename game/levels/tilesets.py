@@ -40,6 +40,7 @@ class Tile:
     surface: str = ""
     scatter: float | None = None
     reflect: float | None = None
+    cover: float = 0.0
     shapes: tuple[Shape, ...] = ()
 
 
@@ -184,6 +185,7 @@ def _tile(node: Element, at: Place) -> Tile:
         surface=str(values["surface"]),
         scatter=_share(values["scatter"]),
         reflect=_share(values["reflect"]),
+        cover=float(str(values["cover"])),
         shapes=tuple(_shape(shape) for shape in node.iterfind("objectgroup/object")),
     )
 

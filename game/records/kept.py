@@ -14,26 +14,38 @@ from typing import Any
 import platformdirs
 
 from game.records.files import write_safely
+from game.records.values import read_dials, read_skill
+from game.world.dials import FAIR, Dials
 from game.world.judgement import Rank
 
 _MOST_BYTES = 1 << 20
 _MOST_CHAPTERS = 100
+_MOST_DAYS = 1_000_000
+VERSION = 2  # 1 had the ranks alone
 
 
 @dataclass(slots=True)
 class Settings:
-    """What a player has set. volume: 0..1."""
+    """What a player has set. volume: 0..1. dials: how hard the day is."""
 
     volume: float = 0.8
     fullscreen: bool = False
     focus_toggle: bool = False
+    dials: Dials = FAIR
 
 
 @dataclass(slots=True)
 class Save:
-    """What a player has done. ranks: best rank by map name."""
+    """What a player has done.
+
+    ranks: best rank by map name. skill: how practised the sense is, 0..1. days: how many he has played.
+    version: of the file's form; older ones are read, newer ones are set aside.
+    """
 
     ranks: dict[str, str] = field(default_factory=dict)
+    skill: float = 0.0
+    days: int = 0
+    version: int = VERSION
 
 
 class Kept:
@@ -94,20 +106,27 @@ def _settings(data: Any) -> dict[str, Any]:
         if name == "volume":
             if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
                 raise ValueError(f"volume must be 0 to 1, got {value!r}")
+        elif name == "dials":
+            read_dials(value)
         elif not isinstance(value, bool):
             raise ValueError(f"{name} must be true or false, got {value!r}")
-    return data
+    return {**data, "dials": read_dials(data.get("dials", {}))}
 
 
 def _save(data: Any) -> dict[str, Any]:
-    if not isinstance(data, dict) or set(data) - {"ranks"}:
+    if not isinstance(data, dict) or set(data) - {one.name for one in fields(Save)}:
         raise ValueError("is not a save")
+    version, days = data.get("version", 1), data.get("days", 0)
+    if version not in range(1, VERSION + 1) or isinstance(version, bool):
+        raise ValueError(f"has the form {version!r}; this game reads 1 to {VERSION}")
+    if isinstance(days, bool) or not isinstance(days, int) or not 0 <= days <= _MOST_DAYS:
+        raise ValueError(f"days must be 0 to {_MOST_DAYS}, got {days!r}")
     ranks = data.get("ranks", {})
     if not isinstance(ranks, dict) or len(ranks) > _MOST_CHAPTERS:
         raise ValueError("ranks must be an object of map names")
     if not all(isinstance(rank, str) and rank in RANKS for rank in ranks.values()):
         raise ValueError(f"a rank must be one of {', '.join(RANKS)}")
-    return data
+    return {"ranks": ranks, "skill": read_skill(data.get("skill", 0.0)), "days": days}
 
 
 RANKS = tuple(rank.value for rank in Rank)  # best first

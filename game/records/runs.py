@@ -1,34 +1,38 @@
 """A recorded run: the commands of a whole day, and a fingerprint a second.
 
 A text file. The first line is a JSON object; then a line for each stretch of equal commands,
-`count east south gait focus heading aim_x aim_y verb` (heading and verb `-` for none); a line
-`= fingerprint` stands after every 60th tick and after the last. Recording writes a command and gives
-back what a replay will read, so play is rounded as its replay will be.
+`count east south gait focus heading aim_x aim_y verb item` (heading, verb and item `-` for none, a
+space in an item `_`); a line `= fingerprint` stands after every 60th tick and after the last. Recording
+writes a command and gives back what a replay will read, so play is rounded as its replay will be.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from game.records.files import write_safely
+from game.records.values import read_dials, read_skill
 from game.world.command import Command, Gait, Verb
+from game.world.dials import FAIR, Dials
 from game.world.fingerprint import fingerprint
+from game.world.items import Item
 from game.world.level import Level
 from game.world.state import World
 from game.world.tuning import TICKS_PER_SECOND
 
-FORMAT = 1
+FORMAT = 2
 LONGEST = TICKS_PER_SECOND * 60 * 60 * 4  # ticks; four hours
 SEEDS = 1 << 63
 _MOST_BYTES = 64 * 1024 * 1024
-_FIELDS = 9
+_FIELDS = 10
 _AIM_MOST = 1 << 16
 _HEADER: dict[str, type | tuple[type, ...]] = {
     "format": int, "map": str, "digest": str, "seed": int, "ticks": int, "outcome": (str, type(None)),
+    "dials": dict, "skill": (int, float),
 }  # fmt: skip
 
 
@@ -42,7 +46,10 @@ class RunError(Exception):
 
 @dataclass(slots=True)
 class Run:
-    """A day as it was played. fingerprints: of every 60th tick and the last. outcome: None if cut off."""
+    """A day as it was played. fingerprints: of every 60th tick and the last. outcome: None if cut off.
+
+    dials, skill: what the day began with.
+    """
 
     map: str
     digest: str
@@ -50,6 +57,8 @@ class Run:
     commands: list[Command] = field(default_factory=list)
     fingerprints: list[str] = field(default_factory=list)
     outcome: str | None = None
+    dials: Dials = FAIR
+    skill: float = 0.0
 
     def save(self, path: Path) -> None:
         """Write the run; raises OSError where that is not possible."""
@@ -59,8 +68,18 @@ class Run:
 class Recorder:
     """Keeps a run while it is played."""
 
-    def __init__(self, level: Level, seed: int) -> None:
-        self.run = Run(level.name, level.digest, seed)
+    def __init__(self, level: Level, seed: int, dials: Dials = FAIR, skill: float = 0.0) -> None:
+        self.run = Run(level.name, level.digest, seed, dials=dials, skill=skill)
+
+    def back_to(self, tick: int) -> Recorder:
+        """Another record of the same day up to a tick, to go on from there."""
+        run = self.run
+        early = Recorder.__new__(Recorder)
+        early.run = replace(
+            run, commands=run.commands[:tick], fingerprints=run.fingerprints[: tick // TICKS_PER_SECOND],
+            outcome=None,
+        )  # fmt: skip
+        return early
 
     def record(self, command: Command) -> Command:
         """Append to the run; give this to the world: it is what a replay will read."""
@@ -83,14 +102,15 @@ class Recorder:
 def _encode(command: Command) -> str:
     heading = "-" if command.heading is None else str(command.heading)
     verb = "-" if command.verb is None else command.verb.value
+    item = "-" if command.item is None else command.item.value.replace(" ", "_")
     return (
         f"{command.east} {command.south} {int(command.gait)} {int(command.focus)} {heading}"
-        f" {command.aim_x} {command.aim_y} {verb}"
+        f" {command.aim_x} {command.aim_y} {verb} {item}"
     )
 
 
 def _decode(text: str) -> Command:
-    east, south, gait, focus, heading, aim_x, aim_y, verb = text.split(" ")
+    east, south, gait, focus, heading, aim_x, aim_y, verb, item = text.split(" ")
     if focus not in ("0", "1"):
         raise ValueError(f"focus must be 0 or 1, got {focus}")
     spot = int(aim_x), int(aim_y)
@@ -98,14 +118,15 @@ def _decode(text: str) -> Command:
         raise ValueError(f"the aim {spot} is absurdly far off the map")
     return Command(
         int(east), int(south), Gait(int(gait)), focus == "1", None if heading == "-" else int(heading),
-        *spot, None if verb == "-" else Verb(verb),
+        *spot, None if verb == "-" else Verb(verb), None if item == "-" else Item(item.replace("_", " ")),
     )  # fmt: skip
 
 
 def _lines(run: Run) -> Iterator[str]:
     yield json.dumps(
         {"format": FORMAT, "map": run.map, "digest": run.digest, "seed": run.seed,
-         "ticks": len(run.commands), "outcome": run.outcome}
+         "ticks": len(run.commands), "outcome": run.outcome, "dials": asdict(run.dials),
+         "skill": run.skill}
     )  # fmt: skip
     stretch, last = 0, ""
     for tick, command in enumerate(run.commands, 1):
@@ -135,6 +156,7 @@ def read_run(path: Path) -> Run:
         raise RunError(path, 0, f"cannot be read: {error}") from error
     header = _read_header(path, lines[0] if lines else "")
     run = Run(header["map"], header["digest"], header["seed"], outcome=header["outcome"])
+    run.dials, run.skill = _begun_with(path, header)
     for number, line in enumerate(lines[1:], 2):
         _read_line(path, number, line, run, header["ticks"])
     if len(run.commands) != header["ticks"]:
@@ -161,6 +183,14 @@ def _read_header(path: Path, line: str) -> dict[str, Any]:
     return header
 
 
+def _begun_with(path: Path, header: dict[str, Any]) -> tuple[Dials, float]:
+    """The dials and the skill that a run says it began with."""
+    try:
+        return read_dials(header["dials"]), read_skill(header["skill"])
+    except ValueError as error:
+        raise RunError(path, 1, str(error)) from error
+
+
 def _read_line(path: Path, number: int, line: str, run: Run, ticks: int) -> None:
     done = len(run.commands)
     if line.startswith("= "):
@@ -173,7 +203,7 @@ def _read_line(path: Path, number: int, line: str, run: Run, ticks: int) -> None
     try:
         count = int(parts[0])
         if not 1 <= count <= TICKS_PER_SECOND or len(line.split(" ")) != _FIELDS:
-            raise ValueError("must be a count of 1 to 60 and eight fields")
+            raise ValueError("must be a count of 1 to 60 and nine fields")
         command = _decode(parts[1])
     except ValueError as error:
         raise RunError(path, number, f"is not a command: {error}") from error

@@ -11,10 +11,13 @@ from game.levels import load
 from game.records import Recorder
 from game.screens.clock import NS_PER_SECOND, TickClock
 from game.screens.paper import LARGE, PAPER, Menu, slip, write, write_wrapped
+from game.screens.past import Debts, Past
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
 from game.view import View
 from game.world.command import Command
 from game.world.level import Level
+from game.world.snapshot import keep
+from game.world.state import World
 from game.world.step import begin, step
 
 LAST_LOOK_NS = 2 * NS_PER_SECOND  # the picture stays a moment after the day has ended
@@ -24,13 +27,21 @@ INTRO_NS = 9 * NS_PER_SECOND
 class Play:
     """Runs a world in whole ticks, shows it, and records the run, which the results page keeps."""
 
-    def __init__(self, house: House, level: Level, view: View, seed: int = 0) -> None:
+    def __init__(
+        self, house: House, level: Level, view: View, seed: int = 0,
+        goes_on: tuple[World, Recorder] | None = None,
+    ) -> None:
+        """goes_on: a day that is taken up again where it was left, with its record so far."""
         self._house = house
         self.level = level
         self.view = view
-        self.world = begin(level, seed)
-        self.recorder = Recorder(level, seed)
-        self._clock = TickClock()
+        if goes_on is None:
+            dials, skill = house.settings.dials, house.save.skill
+            goes_on = begin(level, seed, dials, skill), Recorder(level, seed, dials, skill)
+        self.world, self.recorder = goes_on
+        self.past = Past(self.world)
+        self.debts = Debts()
+        self._clock = TickClock(self.world.dials.pace)
         self._last = Command()
         self._over_ns = 0
         self._shown_ns = 0
@@ -46,6 +57,16 @@ class Play:
     def again(self) -> Play:
         """The same day from its beginning; nothing is loaded anew."""
         return Play(self._house, self.level, self.view, self.world.seed)
+
+    def from_checkpoint(self) -> Play:
+        """The day from its last checkpoint on; what was taken back is owed."""
+        assert self.past.checkpoint is not None, "asked for only where there is one"
+        kept = keep(self.past.checkpoint)
+        back = Play(self._house, self.level, self.view, kept.seed, (kept, self.recorder.back_to(kept.tick)))
+        back.past.checkpoint = keep(kept)
+        back.debts = self.debts
+        back.debts.owe(self.world, kept)
+        return back
 
     def handle(self, wish: Wish) -> Screen | None:
         """Pause and keys; all else is commands, which `advance` asks for."""
@@ -68,9 +89,11 @@ class Play:
         if self.world.outcome is not None:
             self._over_ns += elapsed_ns
             if self._over_ns >= LAST_LOOK_NS:
+                from game.screens.failed import FAILURES, Failed
                 from game.screens.results import Results
 
-                return Results(self._house, self)
+                page = Failed if self.world.outcome in FAILURES else Results
+                return page(self._house, self)
         return self
 
     def tick(self) -> None:
@@ -80,10 +103,14 @@ class Play:
         self._last = self.recorder.record(wish)
         house.sound.hear(step(self.world, self._last))
         self.recorder.note(self.world)
+        self.past.note(self.world)
 
     def draw(self) -> pygame.Surface:
         """The world, and at first a few words on what day it is."""
-        picture = self.view.draw(self.world, aim=self._last.aim, captions=self._house.sound.captions)
+        pouch = self._house.controls.pouch
+        picture = self.view.draw(
+            self.world, self._last.aim, self._house.sound.captions, (pouch.throws, pouch.sets)
+        )
         assert picture is not None, "a window always has a real view"
         if self.level.intro and self._shown_ns < INTRO_NS:
             area = pygame.Rect(WIDTH // 2 - 330, 132, 660, 100)
@@ -98,11 +125,14 @@ class Pause:
     def __init__(self, house: House, play: Play) -> None:
         self._house = house
         self._play = play
-        self._menu = Menu(("Resume", "Keys", "Begin again", "Leave"), (WIDTH // 2, 300))
+        back = ("From the checkpoint",) if play.past.checkpoint is not None else ()
+        items = ("Resume", "Difficulty", "Keys", *back, "Begin again", "Leave")
+        self._menu = Menu(items, (WIDTH // 2, 270))
         self._picture = play.draw().copy()
 
     def handle(self, wish: Wish) -> Screen | None:
-        """Resume, keys, again, leave."""
+        """Resume, difficulty, keys, back to the checkpoint, again, leave."""
+        from game.screens.difficulty import Difficulty
         from game.screens.title import Keys, Title
 
         if wish in (Ask.BACK, Ask.CANCEL):
@@ -114,6 +144,10 @@ class Pause:
                 return self._resume()
             case "Keys":
                 return Keys(self)
+            case "Difficulty":
+                return Difficulty(self._house, self)
+            case "From the checkpoint":
+                return self._play.from_checkpoint()
             case "Begin again":
                 return self._play.again()
             case "Leave":

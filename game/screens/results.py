@@ -11,11 +11,11 @@ from game.records.kept import RANKS
 from game.screens.paper import DIM, LARGE, MINT, PAPER, RED, SMALL, TEXT, Menu, slip, write, write_wrapped
 from game.screens.play import Play
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
+from game.world.beings import Watcher
 from game.world.events import Outcome
 from game.world.evidence import Evidence
 from game.world.judgement import judge
 from game.world.level import Point
-from game.world.state import Watcher
 from game.world.tuning import TICKS_PER_SECOND, WITHDRAWALS
 
 MAP_AREA = pygame.Rect(40, 120, 640, 440)
@@ -32,6 +32,11 @@ ENDINGS = {
         "The gate falls shut behind him. Something was there all day, he would swear to it; "
         "but he would not like to have to prove it.",
     ),
+    Outcome.AWAY: (
+        "Away", "Everything done, and out by the way he chose. Whoever kept watch will swear it was quiet.",
+    ),
+    Outcome.CAUGHT: ("Caught", "It ended sooner than he had planned. The causes below say why."),
+    Outcome.FOUND_OUT: ("Found out", "A kind face has understood what he would not say. The causes say why."),
     Outcome.NO_ANSWER: (
         "No answer",
         "They were sure that he knew, and so they went. Tomorrow the air will be only air, "

@@ -36,7 +36,10 @@ KEYS = (
     ("Ctrl / Shift", "stick a little / fully", "sneak / run"),
     ("hold Space", "LT", "focus: the echo sharpens from near to far; he turns to where you aim"),
     ("mouse", "right stick", "aim"),
-    ("R", "B", "work: teach at the marked place, or leave off. It calms whoever watches"),
+    ("R", "B", "use: work at the marked place, doors, locks, letters, ladders, what lies there"),
+    ("1-5, click", "D-pad, RB", "throw at the aim: pebble, kunai, paint, powder, tag"),
+    ("6-0, Q", "D-pad, X", "set at his feet: tripwire, mud, leaves, ward, bait;  T: let a pupil build it"),
+    ("V / C", "right / left stick in", "a breath of fire / lead the other body"),
     ("G", "LB", "go stone: a silent guess that somebody stands there; again to take it up"),
     ("H", "Y", "hail: set the pupils on the stone nearest to the aim"),
     ("F", "RT", "pointed look: \"I see you.\" He shimmers, and keeps away. At nothing: composure"),
@@ -62,7 +65,7 @@ class Title:
 
     def __init__(self, house: House) -> None:
         self._house = house
-        self._menu = Menu(("Play", "Keys", "Quit"), (WIDTH // 2, 400))
+        self._menu = Menu(("Play", "Rooms", "Difficulty", "Keys", "Quit"), (WIDTH // 2, 360))
         self._backdrop = backdrop(house)
         self._trouble = ""
 
@@ -73,6 +76,14 @@ class Title:
         match self._menu.handle(wish):
             case "Play":
                 return self._play(self._house.maps / FIRST_MAP)
+            case "Rooms":
+                from game.screens.rooms import Rooms
+
+                return Rooms(self._house, self)
+            case "Difficulty":
+                from game.screens.difficulty import Difficulty
+
+                return Difficulty(self._house, self)
             case "Keys":
                 return Keys(self)
             case "Quit":
@@ -103,7 +114,7 @@ class Title:
         write_wrapped(page, NOTICE, (WIDTH // 2 - 380, HEIGHT - 68), 760, SMALL, PAPER)
         rank = self._house.save.ranks.get(Path(FIRST_MAP).stem)
         if rank:
-            write(page, f"best so far: {rank}", (WIDTH // 2, 362), SMALL, DIM, centred=True)
+            write(page, f"best so far: {rank}", (WIDTH // 2, 330), SMALL, DIM, centred=True)
         for number, line in enumerate([*self._house.notices, self._trouble]):
             if line:
                 write(page, line, (WIDTH // 2, 20 + 22 * number), SMALL, RED, centred=True)
@@ -131,10 +142,10 @@ class Keys:
         page = self._picture.copy()
         slip(page, pygame.Rect(60, 50, WIDTH - 120, HEIGHT - 100), 235)
         write(page, "Keys", (100, 76), LARGE, PAPER)
-        y = 132
+        y = 124
         for key, pad, what in KEYS:
             write(page, key, (100, y), TEXT, MINT)
             write(page, pad, (300, y), TEXT, DIM)
-            y = write_wrapped(page, what, (500, y), WIDTH - 600, TEXT) + 13
+            y = write_wrapped(page, what, (500, y), WIDTH - 600, TEXT) + 4
         write(page, "Esc, Enter or a click: back", (100, HEIGHT - 88), SMALL, DIM)
         return page

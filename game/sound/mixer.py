@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pygame
 
+from game.sound.effects import effects
 from game.sound.speaker import NoDevice
-from game.sound.synth import RATE, Samples, effects
+from game.sound.synth import RATE, Samples
 
 BUFFER = 512  # samples; about 23 ms
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from game.sound.said import heard_of_hands, heard_of_minds
 from game.sound.speaker import NoDevice, NullSpeaker, Speaker
 from game.sound.synth import SURFACE_TONES
 from game.world.events import (
@@ -25,6 +26,8 @@ from game.world.events import (
     StoneLaid,
     StoneTaken,
 )
+from game.world.events_hands import HandEvent
+from game.world.events_minds import MindEvent
 from game.world.surfaces import DEFAULT_SURFACE
 from game.world.tuning import ticks
 
@@ -40,11 +43,22 @@ REFUSALS = {
     Refusal.NOTHING_TO_DO: "There is no work to do here.",
     Refusal.NO_COMPOSURE: "He is too shaken to meet anyone's eye.",
     Refusal.CLASS_NOT_OVER: "The day's work is not done yet.",
+    Refusal.NONE_LEFT: "None of that is left.",
+    Refusal.TOO_FAR: "Too far.",
+    Refusal.NO_ROOM: "There is no room for it here.",
+    Refusal.LOCKED: "It is locked.",
+    Refusal.NO_CODE: "A word is wanted that he does not know.",
+    Refusal.HANDS_BOUND: "His hands are tied.",
+    Refusal.NO_HELPER: "No pupil is free to help.",
+    Refusal.NO_WAY: "Nobody can get there.",
 }
 OUTCOMES = {
     Outcome.ANSWER: "He leaves by the gate, and knows.",
     Outcome.DOUBT: "He leaves by the gate, still in doubt.",
     Outcome.NO_ANSWER: "The air is only air again.",
+    Outcome.AWAY: "Out, and nobody the wiser.",
+    Outcome.CAUGHT: "That was that.",
+    Outcome.FOUND_OUT: "They know what he knows.",
 }
 
 
@@ -128,3 +142,8 @@ def _heard(event: Event) -> tuple[str, float, str]:
             return "refused", 0.6, REFUSALS[reason]
         case DayEnded(outcome=outcome):
             return "end", 0.8, OUTCOMES[outcome]
+        case _ if isinstance(event, HandEvent):
+            return heard_of_hands(event)
+        case _ if isinstance(event, MindEvent):
+            return heard_of_minds(event)
+    raise AssertionError(f"{type(event).__name__} is not heard")

@@ -24,17 +24,18 @@ SURFACE_TONES: dict[str, tuple[float, float]] = {  # brightness 0..1, seconds
 Samples = NDArray[np.float64]
 
 
-def _time(seconds: float) -> Samples:
+def time(seconds: float) -> Samples:
+    """The moments of so many seconds of samples."""
     return np.arange(int(seconds * RATE)) / RATE
 
 
 @lru_cache(maxsize=2)
-def _hiss(count: int = RATE) -> Samples:
+def hiss(count: int = RATE) -> Samples:
     """The same white noise each time: looks' own seed, nothing of the rules."""
     return np.random.default_rng(7).uniform(-1.0, 1.0, count)
 
 
-def _softened(noise: Samples, brightness: float) -> Samples:
+def softened(noise: Samples, brightness: float) -> Samples:
     """Noise with its highs taken off by a mean over neighbours; brightness 1 leaves it as it is."""
     width = max(1, round(1 + 40 * (1 - brightness) ** 2))
     return np.convolve(noise, np.full(width, 1 / math.sqrt(width)), "same")
@@ -43,15 +44,15 @@ def _softened(noise: Samples, brightness: float) -> Samples:
 def step(surface: str) -> Samples:
     """A soft foot on one kind of ground."""
     brightness, seconds = SURFACE_TONES.get(surface, SURFACE_TONES["earth"])
-    t = _time(seconds)
-    grit = _softened(_hiss()[: len(t)], brightness) * np.exp(-t * 60)
+    t = time(seconds)
+    grit = softened(hiss()[: len(t)], brightness) * np.exp(-t * 60)
     thud = np.sin(2 * np.pi * 85 * t) * np.exp(-t * 45)
     return np.asarray(0.30 * grit + 0.35 * thud)
 
 
 def click() -> Samples:
     """A go stone on a wooden board."""
-    t = _time(0.09)
+    t = time(0.09)
     wood = np.sin(2 * np.pi * 1150 * t) * np.exp(-t * 85) + 0.7 * np.sin(2 * np.pi * 410 * t) * np.exp(
         -t * 55
     )
@@ -60,21 +61,21 @@ def click() -> Samples:
 
 def whoosh() -> Samples:
     """A pulse of chakra running outward."""
-    t = _time(0.8)
+    t = time(0.8)
     rise = np.minimum(t / 0.06, 1.0) * np.exp(-t * 4.5)
     body = np.sin(2 * np.pi * (70 * t + 160 * np.exp(-t * 5) / 5))
-    return np.asarray(rise * (0.35 * _softened(_hiss()[: len(t)], 0.25) + 0.35 * body))
+    return np.asarray(rise * (0.35 * softened(hiss()[: len(t)], 0.25) + 0.35 * body))
 
 
 def puff() -> Samples:
     """A pupil's technique: a small pop of air."""
-    t = _time(0.22)
-    return np.asarray(0.22 * _softened(_hiss()[: len(t)], 0.4) * np.exp(-t * 22) * np.minimum(t / 0.01, 1.0))
+    t = time(0.22)
+    return np.asarray(0.22 * softened(hiss()[: len(t)], 0.4) * np.exp(-t * 22) * np.minimum(t / 0.01, 1.0))
 
 
 def sting() -> Samples:
     """A pointed look that met somebody: two strings drawn at once."""
-    t = _time(0.55)
+    t = time(0.55)
     return np.asarray(
         sum(0.16 * np.sin(2 * np.pi * hertz * t) for hertz in (622, 659, 1318)) * np.exp(-t * 6)
     )
@@ -82,21 +83,21 @@ def sting() -> Samples:
 
 def sag() -> Samples:
     """A look at nothing: a string let go."""
-    t = _time(0.4)
+    t = time(0.4)
     return np.asarray(0.25 * np.sin(2 * np.pi * (240 * t - 120 * t * t)) * np.exp(-t * 7))
 
 
 def throw() -> Samples:
     """Many small blades leaving many small hands."""
-    t = _time(0.35)
+    t = time(0.35)
     return np.asarray(
-        0.16 * _softened(_hiss()[: len(t)], 0.7) * np.sin(np.pi * np.minimum(t / 0.35, 1.0)) ** 2
+        0.16 * softened(hiss()[: len(t)], 0.7) * np.sin(np.pi * np.minimum(t / 0.35, 1.0)) ** 2
     )
 
 
 def clatter() -> Samples:
     """Blunt steel coming down."""
-    t = _time(0.7)
+    t = time(0.7)
     out = np.zeros_like(t)
     for blade in range(11):
         begins = 0.31 * ((blade * 0.618) % 1.0)
@@ -108,7 +109,7 @@ def clatter() -> Samples:
 
 def chime(notes: tuple[float, ...], gap: float = 0.16) -> Samples:
     """A row of bell notes in hertz."""
-    t = _time(gap * len(notes) + 0.7)
+    t = time(gap * len(notes) + 0.7)
     out = np.zeros_like(t)
     for number, hertz in enumerate(notes):
         after = np.maximum(t - gap * number, 0.0)
@@ -121,13 +122,13 @@ def chime(notes: tuple[float, ...], gap: float = 0.16) -> Samples:
 
 def refused() -> Samples:
     """No: a dull double knock."""
-    t = _time(0.2)
+    t = time(0.2)
     second = np.maximum(t - 0.09, 0.0)
     knock = np.exp(-t * 60) + np.where(t >= 0.09, np.exp(-second * 60), 0.0)
     return np.asarray(0.30 * np.sin(2 * np.pi * 140 * t) * knock)
 
 
-def effects() -> dict[str, Samples]:
+def effects_of_the_yard() -> dict[str, Samples]:
     """Every effect by its name; steps are named "step " and the surface."""
     return {
         **{f"step {surface}": step(surface) for surface in SURFACE_TONES},

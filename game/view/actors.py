@@ -11,12 +11,19 @@ import pygame
 from game.view.camera import PIXELS_PER_METRE
 from game.view.map_picture import MapPicture
 from game.view.sprites import CELL, GLOW, Pose, Sprites
+from game.world.beings import Poise
 from game.world.command import Gait
 from game.world.level import Plane
+from game.world.seen import bare
 from game.world.state import World
 
 STRIDE = 0.75  # metres between two footfalls
 STILL = 6  # ticks without a step after which the feet come together
+SHEETS = {
+    "patrol": "guard", "captor": "guard", "jailer": "guard", "missing-nin": "guard", "shimo": "shimo",
+}  # fmt: skip
+CROUCHED = (Poise.OUT, Poise.BUILDING, Poise.EATING)
+ARM_UP = (Poise.HUNTING, Poise.POINTING, Poise.WAVING, Poise.CURIOUS)
 LEAP = 3.0  # metres; whoever goes farther between two frames did not walk
 LIT_MOST = 235  # opacity of the outlined people in full focus
 SHADOW = (20, 16, 32, 84)
@@ -54,11 +61,11 @@ class Actors:
         self._figures: list[_Figure] = []
         self._shadow = _soft_ellipse(SHADOW_SIZE, SHADOW)
 
-    def look_at(self, world: World) -> None:
-        """Takes note of where everybody is and what they do."""
-        self._figures = sorted(self._seen(world), key=lambda figure: figure.y)
+    def look_at(self, world: World, uncloaked: bool = False) -> None:
+        """Takes note of where everybody is and what they do. uncloaked: also of the cloaked, afterwards."""
+        self._figures = sorted(self._seen(world, uncloaked), key=lambda figure: figure.y)
 
-    def _seen(self, world: World) -> Iterator[_Figure]:
+    def _seen(self, world: World, uncloaked: bool) -> Iterator[_Figure]:
         iruka = world.iruka
         pose = self._feet(-1, iruka.x, iruka.y, world.tick)
         if iruka.gait is Gait.SNEAK and pose is Pose.IDLE:
@@ -74,8 +81,22 @@ class Actors:
                 pose = Pose.ARM_UP
             elif practising:
                 pose = Pose.CROUCH
-            sheet = self._sprites.sheet_for(spec.kind, spec.look)
+            if person.poise in CROUCHED:
+                pose = Pose.CROUCH
+            elif person.poise in ARM_UP:
+                pose = Pose.ARM_UP
+            sheet = self._sprites.sheet_for(SHEETS.get(spec.mind, spec.kind), spec.look)
             yield _Figure(sheet, person.x, person.y, person.plane, person.heading, pose)
+
+        for one in bare(world, uncloaked):
+            pose = self._feet(-2 - one.number, *one.point, world.tick)
+            sheet = self._sprites.sheet_for("anbu", one.number)
+            yield _Figure(sheet, *one.point, one.plane, one.heading, pose)
+        if world.ally is not None:
+            ally = world.ally
+            pose = self._feet(-1000, ally.x, ally.y, world.tick)
+            sheet = self._sprites.sheet_for("kakashi", 0)
+            yield _Figure(sheet, ally.x, ally.y, ally.plane, ally.heading, pose)
 
     def _feet(self, who: int, x: float, y: float, tick: int) -> Pose:
         gone = self._gone.setdefault(who, _Gone(x, y))

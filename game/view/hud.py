@@ -8,6 +8,7 @@ from functools import lru_cache
 import pygame
 
 from game.view.camera import VIEW_HEIGHT, VIEW_WIDTH
+from game.view.kit import Kit
 from game.view.palette import (
     CHAKRA,
     COMPOSURE,
@@ -20,6 +21,7 @@ from game.view.palette import (
     VERMILION,
     Colour,
 )
+from game.world.items import Item
 from game.world.lesson import goal_here, open_goals
 from game.world.state import World
 from game.world.tuning import PULSE_COST, STONES, TICKS_PER_SECOND
@@ -42,9 +44,14 @@ class Hud:
         self._large = pygame.font.Font(None, 30)
         self._written = lru_cache(maxsize=256)(_written)
         self._slip = lru_cache(maxsize=32)(_slip)
+        self._kit = Kit(self._small_write, self._slip)
 
-    def draw(self, target: pygame.Surface, world: World, captions: Sequence[str]) -> None:
-        """Over the finished picture. captions: oldest first; the last few are shown."""
+    def draw(
+        self, target: pygame.Surface, world: World, captions: Sequence[str],
+        hands: tuple[Item, Item] | None = None,
+    ) -> None:
+        """Over the finished picture. captions: oldest first; the last few are shown. hands: what he would
+        throw and set."""
         self._goals(target, world)
         self._bars(target, world)
         self._stones(target, world)
@@ -53,7 +60,13 @@ class Hud:
         spot = keys.get_rect(bottomright=(VIEW_WIDTH - INSET, VIEW_HEIGHT - INSET + 4))
         target.blit(self._slip(spot.width + 24, 28), (spot.left - 12, spot.top - 6))
         target.blit(keys, spot)
+        self._kit.draw(target, world, hands)
         self._captions(target, world, captions)
+
+    def _small_write(
+        self, target: pygame.Surface, text: str, spot: tuple[int, int], colour: Colour
+    ) -> None:
+        self._write(target, text, spot, self._small, colour)
 
     def _goals(self, target: pygame.Surface, world: World) -> None:
         now = open_goals(world)

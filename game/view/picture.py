@@ -9,10 +9,15 @@ import pygame
 
 from game.view.actors import Actors
 from game.view.camera import VIEW_HEIGHT, VIEW_WIDTH, Camera
+from game.view.cones import Cones
+from game.view.feedback import Feedback
 from game.view.hud import Hud
 from game.view.map_picture import NONE, MapPicture
 from game.view.marks import Marks
+from game.view.night import Night
 from game.view.overlay import Overlay
+from game.view.things import Things
+from game.world.items import Item
 from game.world.level import Level, Plane, Point
 from game.world.state import World
 
@@ -28,33 +33,48 @@ class Picture:
         self._marks = Marks()
         self._overlay = Overlay(level, self._map)
         self._hud = Hud()
+        self._things = Things(level)
+        self._night = Night(level)
+        self._cones = Cones()
+        self._feedback = Feedback()
         self.origin_px = self._camera.origin_px
 
     def chart(self, width: int, height: int) -> pygame.Surface:
         """The drawn map, made small."""
         return self._map.chart(width, height)
 
-    def draw(self, world: World, aim: Point | None, captions: Sequence[str]) -> pygame.Surface:
+    def draw(
+        self, world: World, aim: Point | None, captions: Sequence[str],
+        hands: tuple[Item, Item] | None = None, uncloaked: bool = False,
+    ) -> pygame.Surface:
         """Ground, people, roofs, people on roofs, field, then what is for his eyes alone."""
         iruka, art = world.iruka, self._surface
         self._camera.follow(iruka.point, iruka.heading, iruka.speed, iruka.focus, world.tick)
         origin = self.origin_px = self._camera.origin_px
         under = self._map.cover_at(iruka.x, iruka.y) if iruka.plane is Plane.GROUND else NONE
         self._map.fade(under, world.tick)
-        self._actors.look_at(world)
+        self._actors.look_at(world, uncloaked)
         art.fill((12, 10, 18))
         self._map.draw_ground(art, origin)
+        self._things.draw_ground(art, world, origin, Plane.GROUND)
         self._marks.draw_lying(art, world, origin)
         self._actors.draw(art, origin, Plane.GROUND)
         self._marks.draw_bursts(art, world, origin)
         self._map.draw_covers(art, origin)
+        self._things.draw_ground(art, world, origin, Plane.HIGH)
         self._actors.draw(art, origin, Plane.HIGH)
+        self._night.draw(art, world, origin)
+        self._things.draw_lamps(art, world, origin)
+        self._cones.draw(art, world, origin)
+        self._feedback.draw_ground(art, world, origin)
         self._overlay.lay(art, world, origin)
         self._actors.draw_lit(art, origin, iruka.focus, self._map)
+        self._things.draw_air(art, world, origin)
         self._marks.draw_flying(art, world, origin)
         self._marks.draw_places(art, world, origin)
         self._marks.draw_stones(art, world, origin)
         if aim is not None:
             self._marks.draw_aim(art, aim, origin, iruka.focus)
-        self._hud.draw(art, world, captions)
+        self._feedback.draw_over(art, world, origin)
+        self._hud.draw(art, world, captions, hands)
         return art

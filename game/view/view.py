@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from game.world.items import Item
 from game.world.level import Level, Point
 from game.world.state import World
 
@@ -13,12 +14,17 @@ if TYPE_CHECKING:
     import pygame
 
 
+Hands = tuple[Item, Item] | None
+
+
 class Stage(Protocol):
     """What a view draws on: the real picture, or a note of it."""
 
     origin_px: tuple[int, int]
 
-    def draw(self, world: World, aim: Point | None, captions: Sequence[str]) -> pygame.Surface | None:
+    def draw(
+        self, world: World, aim: Point | None, captions: Sequence[str], hands: Hands, uncloaked: bool
+    ) -> pygame.Surface | None:
         """One frame."""
 
     def chart(self, width: int, height: int) -> pygame.Surface | None:
@@ -51,9 +57,18 @@ class View:
         return self._stage.origin_px
 
     def draw(
-        self, world: World, aim: Point | None = None, captions: Sequence[str] = ()
+        self,
+        world: World,
+        aim: Point | None = None,
+        captions: Sequence[str] = (),
+        hands: Hands = None,
+        uncloaked: bool = False,
     ) -> pygame.Surface | None:
-        """One frame, good until the next call; None from a null view. aim: metres, None for no cross."""
+        """One frame, good until the next call; None from a null view.
+
+        aim: metres, None for no cross. hands: what he would throw and set. uncloaked: draw the watchers too,
+        which is for looking back on what is over.
+        """
         old = list(self._captions)
         for caption in captions:
             if caption in old:
@@ -61,7 +76,7 @@ class View:
             else:
                 self.shown.append(caption)
         self._captions = tuple(captions)
-        return self._stage.draw(world, aim, captions)
+        return self._stage.draw(world, aim, captions, hands, uncloaked)
 
     def chart(self, width: int, height: int) -> pygame.Surface | None:
         """The whole map without people or field, at most width x height pixels; None from a null view."""
@@ -73,7 +88,9 @@ class _Nothing:
 
     origin_px = (0, 0)
 
-    def draw(self, world: World, aim: Point | None, captions: Sequence[str]) -> None:
+    def draw(
+        self, world: World, aim: Point | None, captions: Sequence[str], hands: Hands, uncloaked: bool
+    ) -> None:
         """Nothing."""
 
     def chart(self, width: int, height: int) -> None:

@@ -5,43 +5,70 @@ from __future__ import annotations
 from functools import lru_cache
 
 from game.echo import EchoField
-from game.world import tuning
-from game.world.evidence import Mind
+from game.world import doors, shifts, tuning
+from game.world.beings import Person, Watcher
+from game.world.dials import FAIR, Dials
 from game.world.level import Level, Plane
+from game.world.minds import begun
 from game.world.random import Stream
 from game.world.routes import join
-from game.world.sources import emitters, medium, standing
-from game.world.state import GoalState, Iruka, Person, Watcher, World
+from game.world.sources import emitters, standing
+from game.world.state import Ally, GoalState, Iruka, World
+from game.world.things import LampState, LetterState
 
 
-def begin(level: Level, seed: int = 0) -> World:
-    """A new day. Quick for a level that was begun before: its lit fields are kept."""
+def begin(level: Level, seed: int = 0, dials: Dials = FAIR, skill: float = 0.0) -> World:
+    """A new day. Quick for a level that was begun before: its lit fields are kept.
+
+    skill: 0..1, how practised the sense is.
+    """
     ground, high = _alight(level)
+    hung = doors.hung(level)
     world = World(
         level=level,
         seed=seed,
         fields=(ground.copy(), high.copy()),
         iruka=Iruka(*level.start, level.start_heading),
-        people=[Person(*spec.point, spec.heading, spec.plane) for spec in level.people],
+        people=[_person(level, number) for number in range(len(level.people))],
         watchers=[_posted(level, number) for number in range(len(level.watchers))],
         goals=[GoalState() for _ in level.goals],
         stones=[],
         volleys=[],
         bursts=[],
         rules=Stream(seed),
+        dials=dials,
+        skill=skill,
+        solids=doors.solids(level, tuple(door.open for door in hung)),
+        doors=hung,
+        lamps=[LampState() for _ in level.lamps],
+        letters=[LetterState() for _ in level.letters],
+        taken=[False] * len(level.items),
+        kit=dict(level.kit),
     )
+    if level.ally is not None:
+        world.ally = Ally(*level.ally.point, level.ally.heading, level.ally.plane)
     for number, (person, spec) in enumerate(zip(world.people, level.people, strict=True)):
         offset = tuning.ticks(spec.practise_every) * number // len(level.people)
         person.practises_at = offset + tuning.PRACTICE_TICKS
         if spec.patrol:
             join(person, level.patrols[spec.patrol], 0)
+    shifts.begin(world)
     return world
+
+
+def _person(level: Level, number: int) -> Person:
+    spec = level.people[number]
+    return Person(*spec.point, spec.heading, spec.plane, mind=begun(spec.mind))
 
 
 def _posted(level: Level, number: int) -> Watcher:
     spec = level.watchers[number]
     route = level.patrols[spec.posts[0]]
-    watcher = Watcher(spec, 0.0, 0.0, route.plane, Mind(), keeps=tuning.KEEPS)
+    mind = begun(spec.mind)
+    watcher = Watcher(
+        0.0, 0.0, tuning.WATCHER_HEADING, route.plane, mind,
+        spec=spec, keeps=tuning.KEEPS, quality=spec.quality,
+    )  # fmt: skip
     join(watcher, route, 0)
     return watcher
 
@@ -49,11 +76,14 @@ def _posted(level: Level, number: int) -> Watcher:
 @lru_cache(maxsize=4)
 def _alight(level: Level) -> tuple[EchoField, EchoField]:
     """Both planes' fields after the level's own sources have shone into them for a while."""
+    opened = tuple(door.open for door in doors.hung(level))
     ground, high = (
-        EchoField(medium(level, plane), packets=packets, view=tuning.FIELD_VIEW)
+        EchoField(doors.walled(level, plane, opened), packets=packets, view=tuning.FIELD_VIEW)
         for plane, packets in ((Plane.GROUND, tuning.GROUND_PACKETS), (Plane.HIGH, tuning.HIGH_PACKETS))
     )
+    solids = doors.solids(level, opened)
     for tick in range(-tuning.WARM_UP, 0):
         for plane, field in zip(Plane, (ground, high), strict=True):
-            field.step(emitters(level, plane, tick, ()), standing(level, plane), level.start)
+            still = emitters(level, plane, tick, (), solids[plane])
+            field.step(still, standing(level, plane), level.start)
     return ground, high

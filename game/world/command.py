@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, IntEnum
 
+from game.world.items import Item
+
 STICK_FULL = 127
 TURN = 1024  # heading units in a full turn
 AIM_PER_METRE = 32
@@ -25,11 +27,16 @@ class Gait(IntEnum):
 class Verb(Enum):
     """What he does once; at most one a tick."""
 
-    USE = "use"  # begin or end the lesson at a place of work
+    USE = "use"  # work, doors, locks, letters, ways up, what lies there: whatever is at hand
     PULSE = "pulse"
     STONE = "stone"  # lay a go stone at the aim, or take up the one that lies there
     LOOK = "look"
     HAIL = "hail"  # set the pupils on the stone nearest to the aim
+    THROW = "throw"  # the item, at the aim
+    SET = "set"  # the item, at his feet
+    PLAN = "plan"  # let a pupil set the item at the aim
+    FIRE = "fire"  # a breath of fire toward the aim
+    SWAP = "swap"  # lead the other body
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +45,7 @@ class Command:
 
     east, south: stick, -127..127. heading: where he wants to face, 0..1023, in 1/1024 turn clockwise
     from east; None keeps the way he faces. aim_x, aim_y: the spot under the mouse or the right
-    stick, in 1/32 m from the map's upper left corner.
+    stick, in 1/32 m from the map's upper left corner. item: what is in hand, for the verbs that need it.
     Raises ValueError where a number is out of range.
     """
 
@@ -50,6 +57,7 @@ class Command:
     aim_x: int = 0
     aim_y: int = 0
     verb: Verb | None = None
+    item: Item | None = None
 
     def __post_init__(self) -> None:
         for name in ("east", "south"):

@@ -8,7 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from game.world.level import Plane, Point
+from game.world.events_hands import HandEvent
+from game.world.events_minds import MindEvent
+from game.world.places import Plane, Point
 
 
 class Outcome(Enum):
@@ -17,6 +19,9 @@ class Outcome(Enum):
     ANSWER = "answer"  # both watchers found, left by the gate
     DOUBT = "doubt"  # left by the gate with less than that
     NO_ANSWER = "no answer"  # both watchers withdrew twice
+    AWAY = "away"  # where nobody guards him: everything done, and out
+    CAUGHT = "caught"
+    FOUND_OUT = "found out"  # a colleague knows what he knows
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +126,14 @@ class Refusal(Enum):
     NOTHING_TO_DO = "nothing to do here"
     NO_COMPOSURE = "too shaken to look up"
     CLASS_NOT_OVER = "the day is not over yet"
+    NONE_LEFT = "none left"
+    TOO_FAR = "too far"
+    NO_ROOM = "no room for it here"
+    LOCKED = "it is locked"
+    NO_CODE = "a word is wanted"
+    HANDS_BOUND = "his hands are bound"
+    NO_HELPER = "no pupil is free"
+    NO_WAY = "nobody can get there"
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,5 +152,5 @@ class DayEnded:
 
 Event = (
     Stepped | LessonBegun | LessonBroken | GoalDone | Pulsed | Practised | StoneLaid | StoneTaken
-    | Startled | LookMissed | HailThrown | HailLanded | Refused | DayEnded
+    | Startled | LookMissed | HailThrown | HailLanded | Refused | DayEnded | HandEvent | MindEvent
 )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from game.world import tuning
+from game.world.beings import Person
 from game.world.events import Event, HailLanded
 from game.world.movement import distance
-from game.world.state import Burst, Person, World
+from game.world.state import Burst, World
 
 
 def feel(world: World, happened: Iterable[Event]) -> None:

@@ -1,14 +1,26 @@
-"""A fingerprint of the whole world, over unrounded bytes: two runs are the same or they are not."""
+"""A fingerprint of the whole world, over unrounded bytes: two runs are the same or they are not.
+
+What is not named in the tables here counts: a field that is new to the world is part of the visible state.
+"""
 
 from __future__ import annotations
 
-import struct
 from hashlib import sha256
 
-from game.world.state import World
+from game.world.beings import Watcher
+from game.world.packing import Hidden, packed
+from game.world.state import Iruka, Stone, World
 
 PARTS = ("the visible state", "the watchers", "the echo on the ground", "the echo on the high plane")
 _DIGITS = 16  # of each part's SHA-256
+
+# What is no part of the visible state, because it may betray a watcher; the level is what both began from.
+_UNSEEN: Hidden = {
+    World: ("level", "fields", "watchers"),
+    Iruka: ("glare",),
+    Stone: ("right", "watcher", "truth"),
+}
+_UNCHANGING: Hidden = {Watcher: ("spec",)}  # what of a watcher is the level's
 
 
 def fingerprint(world: World) -> str:
@@ -30,52 +42,14 @@ def differing(first: str, second: str) -> str:
 
 def visible_bytes(world: World) -> bytes:
     """Everything that is not a watcher, a judged stone, or the field: what must not betray one."""
-    iruka = world.iruka
-    parts = [
-        struct.pack("<qqQ", world.tick, world.seed, world.rules.state),
-        struct.pack("<2dqqq", iruka.x, iruka.y, iruka.heading, iruka.plane, iruka.gait),
-        struct.pack("<2d", iruka.speed, iruka.stride),
-        struct.pack("<4d", iruka.chakra, iruka.composure, iruka.focus, iruka.fatigue),
-        struct.pack("<dq", iruka.jostle, iruka.braced_until),
-        struct.pack("<q", -1 if iruka.teaching is None else iruka.teaching),
-        struct.pack("<4q", world.hail_ready, world.hails, world.looks_wrong, world.pulses),
-        str(world.outcome).encode(),
-    ]
-    for person in world.people:
-        parts.append(struct.pack("<2dqq", person.x, person.y, person.heading, person.plane))
-        parts.append(struct.pack("<4q", person.waypoint, person.waits_until, person.throws_until,
-                                 person.practises_at))
-    parts.extend(struct.pack("<q?", goal.taught, goal.done) for goal in world.goals)
-    parts.extend(struct.pack("<2dq", *stone.point, stone.tick) for stone in world.stones)
-    parts.extend(struct.pack("<2dq", *volley.point, volley.lands) for volley in world.volleys)
-    parts.extend(
-        struct.pack("<3dqqq", *burst.point, burst.energy, burst.plane, burst.begins, burst.ends)
-        for burst in (*world.bursts, *world.feelings)
-    )
-    parts.extend(
-        struct.pack("<5dqq", *trail.start, *trail.end, trail.energy, trail.plane, trail.born)
-        for trail in world.trails
-    )
-    return b"".join(parts)
+    return packed(world, _UNSEEN)
 
 
 def watcher_bytes(world: World) -> bytes:
     """The watchers and what they believe."""
-    parts = []
-    for watcher in world.watchers:
-        mind = watcher.mind
-        parts.append(struct.pack("<2dqq", watcher.x, watcher.y, watcher.plane, watcher.post))
-        parts.append(struct.pack("<qqqq", watcher.waypoint, watcher.direction, watcher.waits_until,
-                                 watcher.away_until))
-        parts.append(struct.pack("<qdq?q", watcher.shimmers_until, watcher.keeps, watcher.looked_at,
-                                 watcher.found, watcher.withdrawals))
-        parts.append(struct.pack("<2dqqqqq", mind.alert, mind.floor, mind.calms_at, mind.stared_for,
-                                 mind.crowded_for, mind.jerked_at, len(mind.causes)))
-    return b"".join(parts)
+    return packed(world.watchers, _UNCHANGING)
 
 
 def glare_bytes(world: World) -> bytes:
     """How dazzled he is. It comes from the echo, and so counts with it: watchers have a part in it."""
-    glare = world.iruka.glare
-    reference = -1.0 if glare.reference is None else glare.reference
-    return struct.pack("<dqd?", glare.level, glare.since, reference, glare.armed)
+    return packed(world.iruka.glare)

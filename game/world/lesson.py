@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.world import tuning
+from game.world.beings import Watcher
 from game.world.events import (
     DayEnded,
     Event,
@@ -74,10 +75,18 @@ def found(world: World) -> tuple[bool, ...]:
 
 def end(world: World) -> list[Event]:
     """Whether the day ends now: by the gate, or because there is nobody left to find."""
-    proved = any(watcher.found for watcher in world.watchers)
-    if world.watchers and all(w.withdrawals >= tuning.WITHDRAWALS for w in world.watchers):
-        world.outcome = Outcome.NO_ANSWER
-    elif any(way.holds(world.iruka.point) for way in world.level.exits) and not open_goals(world):
-        answered = proved and all(found(world))
-        world.outcome = Outcome.ANSWER if answered else Outcome.DOUBT
+    guards = [watcher for watcher in world.watchers if watcher.spec.mind == "bodyguard"]
+    if world.outcome is None:
+        if guards and all(watcher.withdrawals >= tuning.WITHDRAWALS for watcher in guards):
+            world.outcome = Outcome.NO_ANSWER
+        elif any(way.holds(world.iruka.point) for way in world.level.exits) and not open_goals(world):
+            world.outcome = _left(world, guards)
     return [] if world.outcome is None else [DayEnded(world.outcome)]
+
+
+def _left(world: World, guards: list[Watcher]) -> Outcome:
+    """He is out: with an answer, where there was one to find."""
+    if not guards:
+        return Outcome.AWAY
+    proved = any(watcher.found for watcher in guards)
+    return Outcome.ANSWER if proved and all(found(world)) else Outcome.DOUBT

@@ -7,40 +7,26 @@ four cells a metre (`surfaces.FIELD_CELLS_PER_METRE`).
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import IntEnum
 
 import numpy as np
 from numpy.typing import NDArray
 
+from game.world.items import Item
+from game.world.places import Plane as Plane
+from game.world.places import Point as Point
+from game.world.places import Rect as Rect
+from game.world.specs import (
+    AllySpec,
+    CheckpointSpec,
+    ClimbSpec,
+    DoorSpec,
+    ItemSpec,
+    LampSpec,
+    LetterSpec,
+    ShiftSpec,
+    SpotSpec,
+)
 from game.world.surfaces import WALL_REFLECT
-
-Point = tuple[float, float]
-
-
-class Plane(IntEnum):
-    """Two storeys of the world: the ground, and what one can stand on above it."""
-
-    GROUND = 0
-    HIGH = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Rect:
-    """An upright rectangle in metres; the left and upper edges belong to it."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-
-    def holds(self, point: Point) -> bool:
-        """Whether the point lies inside."""
-        return self.x <= point[0] < self.x + self.width and self.y <= point[1] < self.y + self.height
-
-    @property
-    def centre(self) -> Point:
-        """The middle, in metres."""
-        return self.x + self.width / 2, self.y + self.height / 2
 
 
 def _left_out() -> NDArray[np.float64]:
@@ -57,8 +43,9 @@ class PlaneGrid:
     reflect: float64, shape of solid, 0..1; share of a packet's energy kept at a bounce, read in solid
     cells alone. loss: float64, the same shape; energy lost per metre flown, 1/m. emission: float64, the
     same shape; energy units a second that a cell gives off, 0 in solid ones. Left out, all walls reflect
-    alike, and nothing is lost in the air or given off.
-    Raises ValueError where one of the last three has another shape.
+    alike, and nothing is lost in the air or given off. cover: float64, shape of floor, 0..1; how much a
+    tile hides whoever stands still or sneaks there; left out, nowhere.
+    Raises ValueError where one of these has another shape.
     """
 
     solid: NDArray[np.bool_]
@@ -68,6 +55,7 @@ class PlaneGrid:
     reflect: NDArray[np.float64] = field(default_factory=_left_out)
     loss: NDArray[np.float64] = field(default_factory=_left_out)
     emission: NDArray[np.float64] = field(default_factory=_left_out)
+    cover: NDArray[np.float64] = field(default_factory=_left_out)
 
     def __post_init__(self) -> None:
         for name, value in (("reflect", WALL_REFLECT), ("loss", 0.0), ("emission", 0.0)):
@@ -76,14 +64,20 @@ class PlaneGrid:
                 object.__setattr__(self, name, np.full(self.solid.shape, value))
             elif given.shape != self.solid.shape:
                 raise ValueError(f"{name} has shape {given.shape}, solid has {self.solid.shape}")
+        if not self.cover.size:
+            object.__setattr__(self, "cover", np.zeros(self.floor.shape))
+        elif self.cover.shape != self.floor.shape:
+            raise ValueError(f"cover has shape {self.cover.shape}, floor has {self.floor.shape}")
 
 
 @dataclass(frozen=True, slots=True)
 class Waypoint:
-    """A stop of a patrol: where, and how long one stays (seconds)."""
+    """A stop of a patrol: where, how long one stays (seconds), and where one looks meanwhile (heading,
+    0..1023; -1 as one came)."""
 
     point: Point
     wait: float = 0.0
+    look: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,15 +102,15 @@ class EmitterSpec:
 
 @dataclass(frozen=True, slots=True)
 class ZoneSpec:
-    """A part of a plane where chakra behaves otherwise.
+    """A part of a plane where chakra or sound behaves otherwise.
 
     kind "dead": what flies there loses half of its energy every `half_length` metres, and the place
     gives off no ambient. "snow": each square metre that is not solid gives off `power` energy units a
     second. "ambient": the place gives off `ambient` energy units a second and square metre, whatever the
-    map says.
+    map says. "hush": a step there is heard half as far.
     """
 
-    kind: str  # "dead" | "snow" | "ambient"
+    kind: str  # "dead" | "snow" | "ambient" | "hush"
     area: Rect
     plane: Plane = Plane.GROUND
     half_length: float = 3.0  # metres
@@ -145,7 +139,8 @@ class PersonSpec:
     practise_every: seconds between two tries at a technique (0 = never); practise_power: energy
     units of one try; skill: share of them, 0..1, that is not wasted. patrol: name of a route, or "".
     gear: how brightly weapons and tools show, 0..2. power: energy units a second that he leaks, all the
-    time, in breaths of `breath` seconds (0 = steadily).
+    time, in breaths of `breath` seconds (0 = steadily). mind: what he makes of Iruka, by the name of a
+    mind in `game.world.minds`; "" is nobody's business. senses: how well he senses chakra, 0..1.
     """
 
     name: str
@@ -161,6 +156,8 @@ class PersonSpec:
     gear: float = 0.0
     power: float = 0.0
     breath: float = 0.0
+    mind: str = ""
+    senses: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,13 +165,17 @@ class WatcherSpec:
     """A cloaked watcher and the posts he may take, first to last and round again (patrol names).
 
     cloak: "absorb" swallows what meets it, "refract" bends it round itself. quality: how well, 0..1;
-    at 0 the field is exactly that of nobody.
+    at 0 the field is exactly that of nobody. mind: by the name of a mind in `game.world.minds`. senses:
+    how well he senses chakra, 0..1. taste: the item that he likes best, "" for none.
     """
 
     name: str
     posts: tuple[str, ...]
     cloak: str = "absorb"
     quality: float = 1.0
+    mind: str = "bodyguard"
+    senses: float = 0.0
+    taste: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +216,18 @@ class Level:
     zones: tuple[ZoneSpec, ...] = ()  # what they do is in the planes; here for their ambient
     wards: tuple[WardSpec, ...] = ()
     intro: str = ""
+    daylight: float = 1.0  # 0..1: how well eyes see where no lamp shines
+    kit: tuple[tuple[Item, int], ...] = ()  # what he has with him
+    doors: tuple[DoorSpec, ...] = ()
+    climbs: tuple[ClimbSpec, ...] = ()
+    lamps: tuple[LampSpec, ...] = ()
+    items: tuple[ItemSpec, ...] = ()
+    letters: tuple[LetterSpec, ...] = ()
+    spots: tuple[SpotSpec, ...] = ()
+    checkpoints: tuple[CheckpointSpec, ...] = ()
+    shifts: tuple[ShiftSpec, ...] = ()  # by time; none: everybody all the day
+    ally: AllySpec | None = None
+    cell: Rect | None = None  # where captors take him; without one, to be caught ends the day
     digest: str = ""  # sha-256 of the file it was read from, "" for a level made in memory
 
     def roofed(self, point: Point) -> bool:

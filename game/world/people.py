@@ -16,8 +16,9 @@ def live(world: World) -> list[Event]:
     """One tick of everybody who may be seen."""
     happened: list[Event] = []
     for number, (person, spec) in enumerate(zip(world.people, world.level.people, strict=True)):
-        person.moving = False
-        if spec.patrol and not _in_the_way(world, number):
+        if not spec.mind:
+            person.moving = False
+        if spec.patrol and not spec.mind and not _in_the_way(world, number):
             went = walk(person, world.level.patrols[spec.patrol], world.tick)
             if went is not None:
                 person.moving = True
@@ -37,7 +38,7 @@ def _practise(world: World, number: int) -> None:
         return
     ends = world.tick + tuning.PRACTICE_TICKS
     world.bursts.append(Burst(person.point, person.plane, waste, world.tick, ends))
-    solid, energy = world.level.planes[person.plane].solid, waste * tuning.TRAIL_SHARE
+    solid, energy = world.solids[person.plane], waste * tuning.TRAIL_SHARE
     world.trails.append(trails.cast(solid, person.plane, person.point, person.heading, energy, world.tick))
 
 

@@ -6,8 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.world import tuning
-from game.world.level import Level, Plane, Point
+from game.world.level import Plane, Point
 from game.world.movement import distance
+from game.world.state import World
 from game.world.surfaces import FIELD_CELLS_PER_METRE
 
 _SAMPLES_PER_CELL = 2
@@ -26,7 +27,7 @@ def clear(solid: NDArray[np.bool_], first: Point, second: Point) -> bool:
     return not bool(solid[rows, cols].any())
 
 
-def sees(level: Level, watcher: Point, plane: Plane, target: Point, target_plane: Plane) -> bool:
+def sees(world: World, watcher: Point, plane: Plane, target: Point, target_plane: Plane) -> bool:
     """Whether somebody at `watcher` can see `target`.
 
     On one plane the line must be clear of what is solid there. Between planes, from above or from
@@ -35,5 +36,5 @@ def sees(level: Level, watcher: Point, plane: Plane, target: Point, target_plane
     if distance(watcher, target) > tuning.SEES:
         return False
     if plane is target_plane:
-        return clear(level.planes[plane].solid, watcher, target)
-    return not level.roofed(target if target_plane is Plane.GROUND else watcher)
+        return clear(world.solids[plane], watcher, target)
+    return not world.level.roofed(target if target_plane is Plane.GROUND else watcher)

@@ -11,15 +11,16 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from game.echo import Body, Medium
-from game.world import trails, tuning, wards, zones
+from game.echo import Body
+from game.world import doors, trails, tuning, wards, zones
+from game.world import tuning_hands as hands
 from game.world.angles import wave
+from game.world.beings import Watcher
 from game.world.evidence import Mood
 from game.world.level import Level, Plane
 from game.world.movement import blocked_each
 from game.world.silhouettes import silhouette
-from game.world.state import Burst, Watcher, World
-from game.world.surfaces import FIELD_CELLS_PER_METRE
+from game.world.state import Burst, World
 
 Sources = NDArray[np.float64]
 
@@ -31,25 +32,19 @@ RIM = {
 }
 
 
-def medium(level: Level, plane: Plane) -> Medium:
-    """What the level's plane is to packets."""
-    grid = level.planes[plane]
-    return Medium(grid.solid, grid.scatter, grid.reflect, grid.loss, FIELD_CELLS_PER_METRE, grid.emission)
-
-
 @lru_cache(maxsize=8)
 def _steady(level: Level, plane: Plane) -> Sources:
-    """All that never changes: ambient, steady emitters, wards."""
+    """All that never changes: ambient, steady emitters, wards; nothing of it in a doorway."""
     placed = [
         (*spec.point, spec.power)
         for spec in level.emitters
         if spec.plane is plane and spec.breath == 0
     ]
-    solid = level.planes[plane].solid
+    solid = doors.solids(level, (False,) * len(level.doors))[plane]
     for ward in level.wards:
         if ward.plane is plane:
             placed += wards.sources(ward, solid)
-    found = np.concatenate((zones.ambient(level, plane), _table(placed)))
+    found = _free(solid, np.concatenate((zones.ambient(level, plane, solid), _table(placed))))
     found.setflags(write=False)
     return found
 
@@ -63,10 +58,13 @@ def _swell(breath: float, tick: int) -> float:
     return 1.0 + tuning.BREATH_DEPTH * wave(tick, max(tuning.ticks(breath), 1)) if breath > 0 else 1.0
 
 
-def emitters(level: Level, plane: Plane, tick: int, bursts: Sequence[Burst]) -> Sources:
+def emitters(
+    level: Level, plane: Plane, tick: int, bursts: Sequence[Burst], solid: NDArray[np.bool_]
+) -> Sources:
     """The sources of one plane at this tick that stay where they are, (n, 3).
 
-    Ambient, wards, placed and breathing emitters, and bursts under way.
+    Ambient, wards, placed and breathing emitters, and bursts under way. solid: bool (4*height, 4*width),
+    as the doors stand.
     """
     changing = [
         (*spec.point, spec.power * _swell(spec.breath, tick))
@@ -77,7 +75,6 @@ def emitters(level: Level, plane: Plane, tick: int, bursts: Sequence[Burst]) -> 
         if burst.plane is plane and burst.begins <= tick < burst.ends:
             seconds = (burst.ends - burst.begins) * tuning.TICK
             changing.append((*burst.point, burst.energy / seconds))
-    solid = level.planes[plane].solid
     return np.concatenate((_steady(level, plane), _free(solid, _table(changing))))
 
 
@@ -88,7 +85,7 @@ def moving(world: World, plane: Plane) -> Sources:
         for person, spec in zip(world.people, world.level.people, strict=True)
         if spec.power > 0 and person.plane is plane
     ]
-    solid = world.level.planes[plane].solid
+    solid = world.solids[plane]
     drifts = [trails.sources(trail, world.tick, solid) for trail in world.trails if trail.plane is plane]
     return _free(solid, np.concatenate((_table(leaks), *drifts)))
 
@@ -128,6 +125,9 @@ def bodies(world: World, plane: Plane) -> list[Body]:
     iruka = world.iruka
     if iruka.plane is plane:
         found.extend(silhouette(iruka.point, iruka.heading, tuning.IRUKA_GEAR))
+    if world.ally is not None and world.ally.plane is plane:
+        lens = hands.ALLY_CLOAK
+        found.append(Body(world.ally.x, world.ally.y, tuning.LENS_RADIUS, "refract", lens))
     found.extend(
         cloak(watcher, world.tick)
         for watcher in world.watchers
@@ -140,6 +140,6 @@ def step_fields(world: World) -> None:
     """Let both planes' fields live through one tick."""
     bursts = (*world.bursts, *world.feelings)
     for plane in Plane:
-        still = emitters(world.level, plane, world.tick, bursts)
+        still = emitters(world.level, plane, world.tick, bursts, world.solids[plane])
         sources = np.concatenate((still, moving(world, plane)))
         world.fields[plane].step(sources, bodies(world, plane), world.iruka.point)

@@ -5,13 +5,61 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass, field
 
+import numpy as np
+from numpy.typing import NDArray
+
 from game.echo import EchoField, Glare
+from game.world.beings import Clue, Person, Watcher
 from game.world.command import Gait
+from game.world.dials import FAIR, Dials
 from game.world.events import Outcome
-from game.world.evidence import Mind
-from game.world.level import Level, Plane, Point, WatcherSpec
+from game.world.events_hands import Hiding
+from game.world.events_minds import Warning
+from game.world.evidence import Who
+from game.world.items import Item
+from game.world.level import Level, Plane, Point
 from game.world.random import Stream
+from game.world.things import Bait, Cloud, Door, LampState, LetterState, Lock, Noise, Throw, Trap
 from game.world.trails import Trail
+
+
+@dataclass(frozen=True, slots=True)
+class Climb:
+    """On the way between two places that hang together. begins, ends: ticks."""
+
+    start: Point
+    end: Point
+    plane: Plane  # where he will be
+    begins: int
+    ends: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hair:
+    """Hair on the neck: something is near, on that side: 0..7, eighths of a turn from east, clockwise."""
+
+    warning: Warning
+    side: int
+    until: int  # tick
+
+
+@dataclass(slots=True)
+class Ally:
+    """The second body that the player may lead."""
+
+    x: float
+    y: float
+    heading: int
+    plane: Plane
+    speed: float = 0.0  # metres a second
+    stride: float = 0.0  # metres
+    climb: Climb | None = None
+    strikes_at: int = 0  # tick from which he can strike again
+
+    @property
+    def point(self) -> Point:
+        """Where he stands, in metres."""
+        return self.x, self.y
 
 
 @dataclass(slots=True)
@@ -34,58 +82,27 @@ class Iruka:
     braced_until: int = 0  # tick; his own pulse does not dazzle him
     teaching: int | None = None  # index of the goal he works at
     headings: deque[int] = field(default_factory=deque)  # the last few, for "jerked round"
+    was: Point = (0.0, 0.0)  # where he stood a tick ago
+    spill: Clue | None = None  # the last chakra that he let out for all to feel
+    lit: float = 1.0  # 0..1, how well he can be seen: the number that the watchers use
+    noise: float = 0.0  # metres, how far the last of his noises was heard; falls back by itself
+    noisy_at: int = -1  # tick
+    climb: Climb | None = None
+    hidden: float = 0.0  # 0..1, how much cover or a crowd hides him just now
+    hiding: Hiding = Hiding.NOWHERE  # how, as it was last told
+    hiding_for: int = 0  # ticks that it has been otherwise
+    bound: float = 0.0  # 0..1, how fast the ropes sit
+    strained_at: int = -1  # tick at which he last pulled at them
+    strain_side: int = 0  # to which side: -1 or 1
+    carried_by: Who | None = None
+    lock: Lock | None = None
+    reading: int | None = None  # index of the letter in his hands
+    knows: list[str] = field(default_factory=list)  # codes that he has read
+    hair: Hair | None = None
 
     @property
     def point(self) -> Point:
         """Where he stands, in metres."""
-        return self.x, self.y
-
-
-@dataclass(slots=True)
-class Person:
-    """Somebody visible. Routes and practice come from the level's spec of the same index."""
-
-    x: float
-    y: float
-    heading: int
-    plane: Plane
-    waypoint: int = 0
-    direction: int = 1
-    waits_until: int = 0  # tick
-    moving: bool = False
-    throws_until: int = 0  # tick; the arm is up until then
-    practises_at: int = 0  # tick
-
-    @property
-    def point(self) -> Point:
-        """Where he stands, in metres."""
-        return self.x, self.y
-
-
-@dataclass(slots=True)
-class Watcher:
-    """A cloaked bodyguard. Never drawn: he is what the field lacks."""
-
-    spec: WatcherSpec
-    x: float
-    y: float
-    plane: Plane
-    mind: Mind
-    post: int = 0
-    waypoint: int = 0
-    direction: int = 1
-    waits_until: int = 0  # tick
-    away_until: int = 0  # tick; in the middle of a body flicker he is nowhere
-    shimmers_until: int = 0  # tick
-    keeps: float = 0.0  # metres he likes to have between himself and Iruka
-    looked_at: int = 0  # how often
-    found: bool = False  # proved by hail
-    withdrawals: int = 0
-    left: list[tuple[Plane, Point]] = field(default_factory=list)  # where he stood when he went away
-
-    @property
-    def point(self) -> Point:
-        """Where he stands, in metres (meaningless while he is away)."""
         return self.x, self.y
 
 
@@ -145,6 +162,29 @@ class World:
     rules: Stream  # the rules' own randomness
     feelings: list[Burst] = field(default_factory=list)  # of those who are startled or laugh
     trails: list[Trail] = field(default_factory=list)  # oldest first
+    dials: Dials = FAIR
+    skill: float = 0.0  # 0..1, how practised the sense is
+    solids: tuple[NDArray[np.bool_], ...] = ()  # of both planes, with the doors as they stand
+    doors: list[Door] = field(default_factory=list)
+    lamps: list[LampState] = field(default_factory=list)
+    letters: list[LetterState] = field(default_factory=list)
+    taken: list[bool] = field(default_factory=list)  # of the level's items
+    kit: dict[Item, int] = field(default_factory=dict)
+    traps: list[Trap] = field(default_factory=list)
+    bait: list[Bait] = field(default_factory=list)
+    throws: list[Throw] = field(default_factory=list)
+    clouds: list[Cloud] = field(default_factory=list)
+    noises: list[Noise] = field(default_factory=list)  # made since the minds last listened
+    heard: list[Noise] = field(default_factory=list)  # that the minds listen to in this tick
+    wards: list[Trap] = field(default_factory=list)  # his own
+    ally: Ally | None = None
+    leads_ally: bool = False
+    checkpoint: int = -1  # number of the last one reached
+    checkpoint_at: int = -1  # tick
+    shift: int = -1  # number of the level's shift that is on
+    alerts: int = 0  # how often a guard began to hunt
+    takedowns: int = 0
+    caught_by: Who | None = None
     tick: int = 0
     hail_ready: int = 0  # tick
     hails: int = 0

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from game.world import attention, feelings, lesson, means, people, teacher, trails
+from game.world import attention, feelings, lesson, minds, people, shifts, teacher, tools, trails
 from game.world.begin import begin
 from game.world.command import Command
 from game.world.events import Event
-from game.world.minds import bodyguard
+from game.world.senses import light
 from game.world.sources import step_fields
 from game.world.state import World
+from game.world.tools import ally, hail
 
 __all__ = ["begin", "step"]
 
@@ -20,19 +21,22 @@ def step(world: World, command: Command) -> list[Event]:
     """
     if world.outcome is not None:
         return []
-    before = world.iruka.point
-    happened = teacher.move(world, command)
-    teacher.attend(world, command)
-    happened += means.act(world, command)
+    world.iruka.was = world.iruka.point
+    his = ally.his(world, command)
+    happened = teacher.move(world, his)
+    happened += ally.move(world, command)
+    teacher.attend(world, his)
+    happened += tools.act(world, command)
     happened += lesson.teach(world)
     teacher.recover(world)
     happened += people.live(world)
-    happened += means.land(world)
+    happened += hail.land(world)
     feelings.feel(world, happened)
-    for watcher in world.watchers:
-        bodyguard.think(world, watcher, before)
+    shifts.turn(world)
+    happened += light.shine(world)
+    happened += minds.think(world)
     step_fields(world)
-    attention.disturb(world, command, happened)
+    attention.disturb(world, his, happened)
     world.tick += 1
     world.bursts = [burst for burst in world.bursts if burst.ends > world.tick]
     world.feelings = [burst for burst in world.feelings if burst.ends > world.tick]

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from game.world import tuning
+from game.world import doors, tuning
 from game.world.angles import turned
 from game.world.command import STICK_FULL, Command, Gait
 from game.world.events import Event, Refusal, Refused, Stepped
 from game.world.lesson import open_goals
 from game.world.movement import apart, distance, slide, stick
+from game.world.senses import hearing
 from game.world.state import Iruka, World
 from game.world.surfaces import DEFAULT_SURFACE, SURFACES
+from game.world.things import Sounding
+from game.world.ways.room import footing
 
 
 def move(world: World, command: Command) -> list[Event]:
@@ -27,9 +30,11 @@ def move(world: World, command: Command) -> list[Event]:
         iruka.speed = 0.0
         return []
     stride = tuning.SPEED[command.gait] * tuning.TICK
-    solid = world.level.planes[iruka.plane].solid
+    solid = footing(world.level, iruka.plane, doors.opened(world))
     wish = before[0] + east * stride, before[1] + south * stride
-    crowd = (person.point for person in world.people if person.plane is iruka.plane)
+    crowd = [person.point for person in world.people if person.plane is iruka.plane]
+    if world.ally is not None and world.ally.plane is iruka.plane:
+        crowd.append(world.ally.point)
     wish = apart(wish, crowd, 2 * tuning.BODY_RADIUS)
     step = wish[0] - before[0], wish[1] - before[1]
     if distance(before, wish) > 2 * stride:  # squeezed between people: he gives up this step
@@ -48,6 +53,7 @@ def _footfalls(world: World, went: float) -> list[Event]:
     iruka.stride -= tuning.STRIDE
     name = world.level.planes[iruka.plane].surface[int(iruka.y), int(iruka.x)] or DEFAULT_SURFACE
     loudness = SURFACES[name].loudness * tuning.STEP_LOUDNESS[iruka.gait]
+    hearing.make(world, Sounding.STEP, iruka.point, iruka.plane, loudness)
     return [Stepped(iruka.point, name, loudness)]
 
 

@@ -6,6 +6,7 @@ Seconds are turned into ticks here and nowhere else.
 from __future__ import annotations
 
 TICKS_PER_SECOND = 60
+FULL_TURN = 1024  # heading units
 TICK = 1.0 / TICKS_PER_SECOND  # seconds
 LN2 = 0.6931471805599453  # natural logarithm of 2, for what halves; written out, so that no library rounds it
 
@@ -21,6 +22,7 @@ STEP_LOUDNESS = (0.25, 0.6, 1.4)  # share of the surface's loudness: sneak, walk
 STRIDE = 0.75  # metres between two footfalls
 BODY_RADIUS = 0.32  # metres, of everybody who bumps into things
 TURN_PER_TICK = 30  # 1/1024 turn; about 630 degrees a second
+NOISE_SHOWN = ticks(0.6)  # that the ring of a noise is seen
 STANDING = 0.4  # metres a second; slower counts as standing
 
 # --- the sense -------------------------------------------------------------------------------------
@@ -140,6 +142,7 @@ CALM_RATE = 0.25  # points a second
 CALM_TEACHING = 1.2  # points a second, while he teaches
 
 # --- how the watchers stand ------------------------------------------------------------------------
+WATCHER_HEADING = 256  # 1/1024 turn; south, as the day begins
 KEEPS = 6.0  # metres between himself and Iruka
 KEEPS_MORE = 4.0  # metres more after each pointed look
 KEEPS_MOST = 18.0  # metres

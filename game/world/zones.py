@@ -54,13 +54,14 @@ def _along(cells: int, start: float, end: float) -> Floats:
     return np.asarray(np.minimum(np.maximum(0.5 + inward / tuning.ZONE_EDGE, 0.0), 1.0))
 
 
-def ambient(level: Level, plane: Plane) -> Floats:
+def ambient(level: Level, plane: Plane, solid: NDArray[np.bool_]) -> Floats:
     """The ambient chakra of the map and its zones as sources, (n, 3): x, y in metres, power.
 
     They lie on a jittered lattice, one for each owner in a square of it, with the power of all that is
     his there. The jitter is seeded by the place alone: the same map always has the same ambient.
+    solid: bool (4*height, 4*width), with every door shut.
     """
-    owners = _owners(level, plane)
+    owners = _owners(level, plane, solid)
     rates = [level.ambient, *(zone.ambient if zone.kind == "ambient" else 0.0 for zone in level.zones)]
     stream, side = Stream(plane), int(tuning.AMBIENT_SPACING * FIELD_CELLS_PER_METRE)
     found = []
@@ -78,9 +79,8 @@ def ambient(level: Level, plane: Plane) -> Floats:
     return table
 
 
-def _owners(level: Level, plane: Plane) -> NDArray[np.intp]:
+def _owners(level: Level, plane: Plane, solid: NDArray[np.bool_]) -> NDArray[np.intp]:
     """Whose ambient each cell gives off: a zone's number, the last one drawn there, or the map's."""
-    solid = level.planes[plane].solid
     middles = [(np.arange(length) + 0.5) / FIELD_CELLS_PER_METRE for length in solid.shape]
     owners = np.full(solid.shape, _MAP, np.intp)
     for number, zone in enumerate(level.zones):

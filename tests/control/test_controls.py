@@ -7,6 +7,7 @@ import pytest
 
 from game.control import Ask, Controls, Held, Inputs, Pad, Pointed
 from game.world.command import Command, Gait, Verb
+from game.world.items import Item
 
 HERE = (10.0, 5.0)  # metres
 
@@ -42,7 +43,8 @@ def test_keys_walk(keys, east, south, gait, heading):
 
 @pytest.mark.parametrize(
     ("key", "verb"),
-    [("e", Verb.PULSE), ("g", Verb.STONE), ("f", Verb.LOOK), ("h", Verb.HAIL), ("r", Verb.USE)],
+    [("e", Verb.PULSE), ("g", Verb.STONE), ("f", Verb.LOOK), ("h", Verb.HAIL), ("r", Verb.USE),
+     ("v", Verb.FIRE), ("c", Verb.SWAP)],
 )
 def test_a_press_is_one_verb_however_many_ticks(key, verb):
     assert [made.verb for made in commands(Inputs(keys=(key,)), ticks=3)] == [verb, None, None]
@@ -150,3 +152,24 @@ def test_null_needs_no_pygame_started():
         "assert not pygame.display.get_init(); assert pygame.mixer.get_init() is None"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.parametrize(
+    ("pressed", "verb", "item"),
+    [
+        (Inputs(keys=("q",)), Verb.SET, Item.TRIPWIRE),
+        (Inputs(keys=("7", "q")), Verb.SET, Item.MUD),
+        (Inputs(keys=("7", "t")), Verb.PLAN, Item.MUD),
+        (Inputs(keys=("0", "q")), Verb.SET, Item.RAMEN),
+        (Inputs(keys=("0", "0", "q")), Verb.SET, Item.BENTO),
+        (Inputs(clicks=((5, 5),)), Verb.THROW, Item.PEBBLE),
+        (Inputs(keys=("4",), clicks=((5, 5),)), Verb.THROW, Item.POWDER),
+        (Inputs(buttons=("right", "rb")), Verb.THROW, Item.KUNAI),
+        (Inputs(buttons=("left", "rb")), Verb.THROW, Item.TAG),
+        (Inputs(buttons=("down", "down", "x")), Verb.SET, Item.LEAVES),
+        (Inputs(keys=("4", "e")), Verb.PULSE, None),
+    ],
+)
+def test_what_is_in_hand_goes_with_the_verb(pressed, verb, item):
+    (made,) = commands(pressed)
+    assert (made.verb, made.item) == (verb, item)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from game.levels.errors import Refusal
 from game.levels.props import Kind, Prop, real
 from game.levels.schema import CLASSES, LARGEST_MAP, LAYERS, MAP_PROPS, TILE_PROPS
+from game.world.minds.names import PEOPLE_MINDS, WATCHER_MINDS
 from game.world.surfaces import SURFACES
 
 PAGE = Path(__file__).parents[2] / "maps" / "README.md"
@@ -29,7 +31,7 @@ def default(prop: Prop) -> str:
         return "**required**"
     value = prop.default
     if isinstance(value, tuple):
-        return ", ".join(f"{part:g}" for part in value if isinstance(part, float))
+        return ", ".join(f"{part:g}" for part in value if isinstance(part, float | int)) or "none"
     if isinstance(value, bool):
         return str(value).lower()
     return (value or "none") if isinstance(value, str) else f"{value:g}"
@@ -81,6 +83,13 @@ def test_the_page_describes_no_class_that_is_not() -> None:
     assert [line[4:] for line in lines if line.startswith("### ")] == list(CLASSES)
 
 
+@pytest.mark.parametrize(("heading", "names"), [("Person", PEOPLE_MINDS), ("Watcher", WATCHER_MINDS)])
+def test_the_page_says_what_each_mind_is(heading: str, names: tuple[str, ...]) -> None:
+    listed = [line for line in section(f"### {heading}") if line.startswith("- `")]
+    said = [name for line in listed for name in re.findall("`([^`]+)`", line.split(":")[0])]
+    assert sorted(said) == sorted(names)
+
+
 @pytest.mark.parametrize("text", ["nan", "inf", "-inf", "1_0", "", " 1", "1e999", "0x10", "٣", "1" * 50])
 def test_what_is_no_number(text: str) -> None:
     assert real(text) is None
@@ -99,3 +108,37 @@ def test_whole_numbers_stay_whole() -> None:
     assert prop.parse("3") == 3 and isinstance(prop.parse("3.0"), int)
     with pytest.raises(Refusal, match=r"a whole number, 1 to 20, got 2\.5"):
         prop.parse("2.5")
+
+
+KIT = Prop("kit", Kind.COUNTS, "what", (), 1, 99, choices=("pebble", "sugar kunai"))
+
+
+def test_names_with_a_number_behind_each() -> None:
+    assert KIT.parse("pebble 5, sugar kunai 12") == (("pebble", 5), ("sugar kunai", 12))
+    assert KIT.parse("") == ()
+    for text, reason in (
+        ("pebble", "a number behind each, got \"pebble\" (did you mean pebble?)"),
+        ("peble 5", "got \"peble 5\" (did you mean pebble?)"),
+        ("5", "a number behind each"),
+        ("pebble 0", "must be a whole number, 1 to 99 of pebble, sugar kunai, got 0"),
+        ("pebble 1.5", "got 1.5"),
+        ("pebble 100", "got 100"),
+        ("pebble nan", "got \"nan\""),
+        ("pebble 1, pebble 2", "\"pebble\" is there twice"),
+    ):
+        with pytest.raises(Refusal, match=re.escape(reason)):
+            KIT.parse(text)
+
+
+def test_a_list_of_whole_numbers() -> None:
+    prop = Prop("looks", Kind.INTS, "where", (-1,), -1, 1023)
+    assert prop.parse("0, -1,1023") == (0, -1, 1023)
+    for text in ("1.5", "1024", "-2", "1,,2", ""):
+        with pytest.raises(Refusal, match="must be a whole number, -1 to 1023"):
+            prop.parse(text)
+
+
+def test_a_word_may_be_left_empty_only_where_that_is_its_default() -> None:
+    assert Prop("mind", Kind.WORD, "what", "", choices=("patrol",)).parse("") == ""
+    with pytest.raises(Refusal, match="must be one of climb, leap"):
+        Prop("kind", Kind.WORD, "what", "climb", choices=("climb", "leap")).parse("")

@@ -1,11 +1,14 @@
 """Recorded runs: what is read is what was played, and a damaged file is named by its line."""
 
+import json
 from pathlib import Path
 
 import pytest
 
 from game.records import Recorder, RunError, read_run, replay
 from game.world.command import Command, Gait, Verb
+from game.world.dials import KEEN
+from game.world.items import Item
 from game.world.step import begin, step
 from tests.world.pictures import level
 
@@ -18,7 +21,8 @@ def recorded(ticks=150):
     for tick in range(ticks):
         wish = Command(
             east=tick % 128, gait=Gait.RUN, focus=tick > 50, heading=None if tick % 2 else tick,
-            aim_x=300, aim_y=-5, verb=Verb.PULSE if tick == 9 else None,
+            aim_x=300, aim_y=-5, verb={9: Verb.PULSE, 12: Verb.SET}.get(tick),
+            item=Item.SUGAR if tick == 12 else None,
         )  # fmt: skip
         step(world, recorder.record(wish))
         recorder.note(world)
@@ -57,13 +61,14 @@ def test_a_replay_on_another_map_is_refused():
     (1, "nonsense", "not the header"),
     (1, "[" * 100_000, "not the header"),
     (1, '{"format": 99}', "not a recorded run of format"),
-    (1, '{"format": 1, "map": 3}', "map is missing or of the wrong kind"),
-    (2, "5 999 0 1 0 - 0 0 -", "east must be -127..127"),
-    (2, "61 0 0 1 0 - 0 0 -", "count of 1 to 60"),
-    (2, "1 0 0 7 0 - 0 0 -", "7 is not a valid Gait"),
-    (2, "1 0 0 1 0 - 0 0 fly", "'fly' is not a valid Verb"),
+    (1, '{"format": 2, "map": 3}', "map is missing or of the wrong kind"),
+    (2, "5 999 0 1 0 - 0 0 - -", "east must be -127..127"),
+    (2, "61 0 0 1 0 - 0 0 - -", "count of 1 to 60"),
+    (2, "1 0 0 7 0 - 0 0 - -", "7 is not a valid Gait"),
+    (2, "1 0 0 1 0 - 0 0 fly -", "'fly' is not a valid Verb"),
+    (2, "1 0 0 1 0 - 0 0 throw rock", "'rock' is not a valid Item"),
     (2, "= abc", "where no second ends"),
-    (2, "1 0 0 1 0 - 99999999 0 -", "absurdly far"),
+    (2, "1 0 0 1 0 - 99999999 0 - -", "absurdly far"),
 ])
 def test_damage_is_named_by_file_line_and_reason(tmp_path, line, spoilt, reason):
     _, run = recorded()
@@ -90,4 +95,31 @@ def test_a_run_that_was_cut_off_is_refused(tmp_path, cut):
 @pytest.mark.parametrize("path", [Path("nowhere.run"), Path(".")])
 def test_no_file_and_no_folder_is_a_run(path):
     with pytest.raises(RunError):
+        read_run(path)
+
+
+def test_a_run_keeps_what_the_day_began_with(tmp_path):
+    drawn = level(*PICTURE)
+    recorder = Recorder(drawn, 3, KEEN, 0.4)
+    recorder.seal(begin(drawn, 3, KEEN, 0.4)).save(tmp_path / "a.run")
+    again = read_run(tmp_path / "a.run")
+    assert (again.dials, again.skill) == (KEEN, 0.4)
+    assert replay(again, drawn).world.dials == KEEN
+
+
+@pytest.mark.parametrize(("dials", "skill", "reason"), [
+    ('{"sight": 99}', "0", "sight must be 0.25 to 4"),
+    ('{"sight": true}', "0", "sight must be a number"),
+    ('{"locks": 1}', "0", "locks must be true or false"),
+    ('{"wings": 1}', "0", "unknown dial 'wings'"),
+    ("{}", "2", "skill must be 0 to 1"),
+])  # fmt: skip
+def test_a_header_with_absurd_dials_is_refused(tmp_path, dials, skill, reason):
+    _, run = recorded(60)
+    path = tmp_path / "bad.run"
+    run.save(path)
+    first, *rest = path.read_text().splitlines()
+    header = {**json.loads(first), "dials": json.loads(dials), "skill": json.loads(skill)}
+    path.write_text("\n".join([json.dumps(header), *rest]))
+    with pytest.raises(RunError, match=reason):
         read_run(path)

@@ -8,8 +8,10 @@ from game.control import Ask, Controls, Held, Inputs, Pointed
 from game.records import Kept, Save, Settings, read_run
 from game.resources import assets_folder, maps_folder
 from game.screens.clock import NS_PER_SECOND, TickClock
+from game.screens.difficulty import Difficulty
 from game.screens.play import INTRO_NS, LAST_LOOK_NS, Pause, Play
 from game.screens.results import Results
+from game.screens.rooms import MORE, Rooms
 from game.screens.screen import HEIGHT, WIDTH, House
 from game.screens.title import Keys, Title
 from game.sound import Sound
@@ -37,16 +39,32 @@ def test_the_title_plays_tells_keys_and_quits(house):
     title = Title(house)
     assert title.draw().get_size() == (WIDTH, HEIGHT)
     assert isinstance(title.handle(Ask.ACCEPT), Play)
-    title.handle(Ask.DOWN)
-    keys = title.handle(Ask.ACCEPT)
-    assert isinstance(keys, Keys) and keys.handle(Ask.BACK) is title
+    for kind in (Rooms, Difficulty, Keys):
+        title.handle(Ask.DOWN)
+        page = title.handle(Ask.ACCEPT)
+        assert isinstance(page, kind) and page.draw().get_size() == (WIDTH, HEIGHT)
+        assert page.handle(Ask.BACK) is title
     title.handle(Ask.DOWN)
     assert title.handle(Ask.ACCEPT) is None
 
 
+def test_the_rooms_are_all_listed_page_by_page_and_can_be_played(house):
+    page, seen = Rooms(house, Title(house)), []
+    while page._first >= len(seen):
+        seen += page._shown.values()
+        page._menu.focus = len(page._menu.items) - 1
+        following = page.handle(Ask.ACCEPT) if page._menu.items[-1] == MORE else None
+        if following is None:
+            break
+        page = following
+    assert seen == sorted((maps_folder() / "rooms").glob("*.tmx"))
+    first = Rooms(house, Title(house)).handle(Ask.ACCEPT)
+    assert isinstance(first, Play) and first.level.name == seen[0].stem
+
+
 def test_the_title_works_by_mouse_alone(house):
     title = Title(house)
-    quit_area = title._menu.areas[2]
+    quit_area = title._menu.areas[-1]
     assert title.handle(Pointed(*quit_area.center)) is title
     assert title.handle(Pointed(*quit_area.center, clicked=True)) is None
 

@@ -20,7 +20,8 @@ FAINT = 0.05  # of the median; darker floor is not looked at
 def test_a_still_scene_does_not_flicker(path, plane):
     """The map's own sources, held still; root mean square of the change a frame, over the mean."""
     level = load(path, assets_folder())
-    field, still = begin(level).fields[plane], emitters(level, plane, 0, ())
+    world = begin(level)
+    field, still = world.fields[plane], emitters(level, plane, 0, (), world.solids[plane])
     grid = level.planes[plane]
     floor = np.repeat(np.repeat(grid.floor, 4, axis=0), 4, axis=1) & ~grid.solid
     rows, cols = (np.arange(count) for count in field.echo.shape)

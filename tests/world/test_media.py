@@ -132,11 +132,12 @@ def test_a_ward_gives_the_power_it_is_said_to_give_but_not_from_its_trigger_or_f
     rows = field()
     rows[3] = rows[3][:6] + "####" + rows[3][10:]
     ward = WardSpec(((6.0, 3.5), (18.0, 3.5)), power=1.5, trigger=0.75)
-    sources = emitters(level(*rows, wards=(ward,)), Plane.GROUND, 0, ())
+    made = level(*rows, wards=(ward,))
+    sources = emitters(made, Plane.GROUND, 0, (), made.planes[0].solid)
     assert sources[:, 2].sum() == pytest.approx(1.5)
     assert sources[:, 0].min() > 10.0, "from 6 to 10 m it lies in the wall"
     assert np.abs(sources[:, 0] - 15.0).min() > tuning.TRIGGER_RADIUS
-    assert emitters(level(*rows, wards=(ward,)), Plane.HIGH, 0, ()).shape == (0, 3)
+    assert emitters(made, Plane.HIGH, 0, (), made.planes[1].solid).shape == (0, 3)
 
 
 def bent(quality):
@@ -231,7 +232,8 @@ def test_ambient_is_what_the_map_says_over_all_that_is_not_solid():
     """24 x 12 m less 2 m² of wall at 0.02: 5.72 units a second; every 6 x 6 m has its own source."""
     rows = field()
     rows[2] = rows[2][:4] + "##" + rows[2][6:]
-    found = ambient(level(*rows, ambient=0.02), Plane.GROUND)
+    made = level(*rows, ambient=0.02)
+    found = ambient(made, Plane.GROUND, made.planes[0].solid)
     assert found[:, 2].sum() == pytest.approx(0.02 * (24 * 12 - 2))
     assert len(found) == 4 * 2
 
@@ -240,18 +242,20 @@ def test_zones_say_otherwise_the_last_one_drawn_counts():
     """Of 288 m² 60 are dead, and 12 of those are a shop with an ambient of 0.5: 0.02 x 228 + 0.5 x 12."""
     dead = ZoneSpec("dead", Rect(10, 1, 10, 6), half_length=2.0)
     shop = ZoneSpec("ambient", Rect(11, 2, 4, 3), ambient=0.5)
-    found = ambient(level(*field(), ambient=0.02, zones=(dead, shop)), Plane.GROUND)
+    made = level(*field(), ambient=0.02, zones=(dead, shop))
+    found = ambient(made, Plane.GROUND, made.planes[0].solid)
     inside = (found[:, 0] >= 10) & (found[:, 0] < 20) & (found[:, 1] >= 1) & (found[:, 1] < 7)
     in_shop = (found[:, 0] >= 11) & (found[:, 0] < 15) & (found[:, 1] >= 2) & (found[:, 1] < 5)
     assert found[~inside, 2].sum() == pytest.approx(0.02 * 228)
     assert found[inside, 2].sum() == found[in_shop, 2].sum() == pytest.approx(0.5 * 12)
-    over = ambient(level(*field(), ambient=0.02, zones=(shop, dead)), Plane.GROUND)
+    made = level(*field(), ambient=0.02, zones=(shop, dead))
+    over = ambient(made, Plane.GROUND, made.planes[0].solid)
     assert over[:, 2].sum() == pytest.approx(0.02 * 228)
 
 
 def test_steady_sources_are_one_array_and_kept():
     made = level(*field(lamp=(3, 5)), ambient=0.02)
-    first, second = (emitters(made, Plane.GROUND, tick, ()) for tick in (0, 1))
+    first, second = (emitters(made, Plane.GROUND, tick, (), made.planes[0].solid) for tick in (0, 1))
     assert first.dtype == np.float64 and first.shape == (9, 3)
     assert first.tobytes() == second.tobytes()
 

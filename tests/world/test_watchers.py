@@ -136,8 +136,8 @@ def test_the_rim_tells_the_mood():
 def test_evidence_fades_and_fades_faster_while_he_teaches():
     idle, taught = Mind(alert=8.0), Mind(alert=8.0)
     for tick in range(tuning.ticks(4)):
-        calm(idle, tick, teaching=False)
-        calm(taught, tick, teaching=True)
+        calm(idle, tick)
+        calm(taught, tick, tuning.CALM_TEACHING)
     assert idle.alert == pytest.approx(8 - 4 * tuning.CALM_RATE)
     assert taught.alert == pytest.approx(8 - 4 * tuning.CALM_TEACHING)
 

@@ -30,6 +30,7 @@ SHADE, LIGHT = 0.70, 1.22  # the darker and the lighter tone
 TONE_SHIFT = 2.2  # pixels; how far the tones reach in
 SKIN = (222, 182, 146)
 STEEL = (196, 204, 212)
+PORCELAIN = (236, 232, 224)
 NAVY = (52, 62, 98)
 VEST = (104, 138, 90)
 TROUSERS = (56, 58, 84)
@@ -50,6 +51,7 @@ class Look:
     sleeves: Colour
     vest: Colour | None = None
     band: Colour | None = None  # cloth of the headband
+    mask: Colour | None = None  # of porcelain or cloth, over the face
 
 
 LOOKS = (
@@ -65,6 +67,19 @@ LOOKS = (
     Look("teacher_0", 0.96, (86, 120, 92), "bob", NAVY, VEST, (48, 58, 104)),
     Look("teacher_1", 0.96, (128, 84, 58), "bun", (104, 70, 92), VEST, (44, 46, 62)),
     Look("teacher_2", 0.96, (184, 178, 168), "long", NAVY, VEST, (48, 58, 104)),
+    Look("civilian_0", 0.96, (72, 52, 44), "bun", (150, 96, 78)),
+    Look("civilian_1", 0.98, (40, 38, 44), "short", (96, 104, 84)),
+    Look("civilian_2", 0.92, (170, 158, 146), "bun", (118, 104, 132)),
+    Look("civilian_3", 1.0, (122, 80, 52), "short", (170, 140, 92)),
+    Look("guard_0", 1.06, (58, 44, 40), "short", (92, 58, 48), (124, 72, 52), (60, 40, 36), (70, 58, 54)),
+    Look("guard_1", 1.0, (132, 60, 48), "spiky", (84, 62, 50), (112, 84, 58), (60, 40, 36), (70, 58, 54)),
+    Look("guard_2", 1.12, (48, 50, 54), "long", (100, 66, 44), (92, 62, 52), (60, 40, 36)),
+    Look("anbu_0", 1.0, (88, 74, 58), "long", (46, 46, 58), (172, 172, 178), None, PORCELAIN),
+    Look("anbu_1", 1.0, (52, 44, 48), "short", (46, 46, 58), (172, 172, 178), None, PORCELAIN),
+    Look("anbu_2", 1.0, (116, 78, 124), "long", (46, 46, 58), (172, 172, 178), None, PORCELAIN),
+    Look("anbu_3", 1.0, (42, 42, 54), "spiky", (46, 46, 58), (172, 172, 178), None, PORCELAIN),
+    Look("kakashi_0", 1.02, (196, 200, 206), "spiky", NAVY, VEST, (48, 58, 104), (54, 60, 84)),
+    Look("shimo_0", 1.0, (226, 226, 224), "long", NAVY, VEST, (48, 58, 104)),
 )
 
 
@@ -216,7 +231,11 @@ def _hair(figure: Figure, look: Look, x: float) -> None:
             for far, turn in ((7.6, 1.15), (8.4, 1.9), (8.8, 2.6), (8.2, 3.3), (8.8, 4.0), (7.6, 4.9))
         ]
         figure.paint(lambda grown: np.logical_or.reduce([tuft(grown) for tuft in tufts]), hair)
-    figure.paint(figure.ellipse((x + 1.6, 0.0), 4.9, 4.7), SKIN)
+    figure.paint(figure.ellipse((x + 1.6, 0.0), 4.9, 4.7), look.mask or SKIN)
+    if look.mask == PORCELAIN:  # two strokes of red, as on every one of them
+        for side in (-1, 1):
+            stroke = figure.capsule((x + 5.4, 1.2 * side), (x + 4.6, 3.0 * side), 0.7)
+            figure.paint(stroke, (186, 58, 52), line=0.0, tones=False)
     if look.band is not None:
         figure.paint(figure.ellipse((x + 0.6, 0.0), 5.3, 5.3), look.band, tones=False)
         figure.paint(figure.capsule((x + 5.1, -2.0), (x + 5.1, 2.0), 1.1), STEEL, tones=False)

@@ -18,11 +18,12 @@ Box = tuple[int, int, int, int]  # x, y, width, height in pixels of the tile
 
 @dataclass(frozen=True)
 class Facts:
-    """What a tile is, beside its picture. `box` narrows what is solid."""
+    """What a tile is, beside its picture. `box` narrows what is solid. cover: 0..1, how much it hides."""
 
     solid: bool = False
     surface: str = ""
     box: Box | None = None
+    cover: float = 0.0
 
 
 @dataclass
@@ -97,7 +98,7 @@ class Sheet:
         ]
         for number, tile in sorted(self.tiles.items()):
             lines += _tile_lines(number, tile)
-        lines += self._terrain_lines(terrains)
+        lines += self._terrain_lines(terrains) if terrains else []
         path.write_text("\n".join([*lines, "</tileset>", ""]), encoding="utf-8")
 
     def _terrain_lines(self, terrains: Mapping[str, str]) -> list[str]:
@@ -115,6 +116,8 @@ class Sheet:
 def _tile_lines(number: int, tile: Tile) -> list[str]:
     facts = tile.facts
     lines = [f' <tile id="{number}">', "  <properties>"]
+    if facts.cover:
+        lines.append(f'   <property name="cover" type="float" value="{facts.cover:g}"/>')
     lines.append(f'   <property name="label" value={quoteattr(tile.label)}/>')
     if facts.solid:
         lines.append('   <property name="solid" type="bool" value="true"/>')

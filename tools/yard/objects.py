@@ -34,8 +34,9 @@ class Thing:
         if self.properties:
             lines.append("   <properties>")
             for key, value in sorted(self.properties.items()):
-                typed = {int: ' type="int"', float: ' type="float"'}.get(type(value), "")
-                lines.append(f'    <property name="{key}"{typed} value={quoteattr(str(value))}/>')
+                typed = f' type="{type(value).__name__}"' if isinstance(value, bool | int | float) else ""
+                text = str(value).lower() if isinstance(value, bool) else str(value)
+                lines.append(f'    <property name="{key}"{typed} value={quoteattr(text)}/>')
             lines.append("   </properties>")
         if self.line:
             points = " ".join(f"{_number(px - x)},{_number(py - y)}" for px, py in self.line)

@@ -1,1 +1,38 @@
-"""Minds: enum machines, one file each."""
+"""Minds: enum machines, one file each. `MINDS` is who there is, by the name that a map gives.
+
+A mind is asked once a tick, and changes nothing but its own being and what it does in the world.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from game.world.beings import Being
+from game.world.events import Event
+from game.world.evidence import GUARDING, KNOWING, Mind, Scale, Who
+from game.world.minds import bodyguard, patrol
+from game.world.state import World
+
+Think = Callable[[World, Being, Who], list[Event]]
+
+MINDS: dict[str, tuple[Scale, Think]] = {
+    "bodyguard": (KNOWING, bodyguard.think),
+    "patrol": (GUARDING, patrol.think),
+}
+
+
+def begun(name: str) -> Mind:
+    """A mind that believes nothing yet. name: "" for one that never will."""
+    return Mind(MINDS[name][0]) if name else Mind()
+
+
+def think(world: World) -> list[Event]:
+    """One tick of every mind: the people first, then the cloaked, each in the level's order."""
+    world.heard, world.noises = world.noises, []
+    happened: list[Event] = []
+    for number, (person, person_spec) in enumerate(zip(world.people, world.level.people, strict=True)):
+        if person_spec.mind:
+            happened += MINDS[person_spec.mind][1](world, person, Who(number))
+    for number, watcher in enumerate(world.watchers):
+        happened += MINDS[watcher.spec.mind][1](world, watcher, Who(number, True))
+    return happened

@@ -10,12 +10,14 @@ from enum import Enum
 
 from game.world import lesson, tuning
 from game.world.angles import DIRECTIONS, turn_between
-from game.world.evidence import Evidence, Kind, Mood, Sense, calm, weigh
+from game.world.beings import Being, Watcher
+from game.world.events import Event
+from game.world.evidence import Evidence, Kind, Mood, Sense, Who, calm, weigh
 from game.world.level import Point
 from game.world.movement import distance
 from game.world.routes import join, walk
 from game.world.sight import sees
-from game.world.state import Watcher, World
+from game.world.state import World
 
 NEVER = 1 << 62  # tick
 
@@ -35,17 +37,19 @@ def state(watcher: Watcher, tick: int) -> State:
     return State.AWAY if tick < watcher.away_until else State.POSTED
 
 
-def think(world: World, watcher: Watcher, before: Point) -> None:
-    """One tick: walk the post, perceive, make up his mind. before: where Iruka was a tick ago."""
+def think(world: World, watcher: Being, who: Who) -> list[Event]:
+    """One tick: walk the post, perceive, make up his mind."""
+    assert isinstance(watcher, Watcher), "a bodyguard is cloaked"
     if state(watcher, world.tick) is not State.POSTED:
-        return
+        return []
     walk(watcher, world.level.patrols[watcher.spec.posts[watcher.post]], world.tick)
-    _watch(world, watcher, before)
+    _watch(world, watcher, world.iruka.was)
     if watcher.mind.mood is Mood.SURE:
         _withdraw(world, watcher)
     elif watcher.mind.crowded_for > tuning.CROWDED:
         _flicker(world, watcher)
-    calm(watcher.mind, world.tick, world.iruka.teaching is not None)
+    calm(watcher.mind, world.tick, tuning.CALM_TEACHING if world.iruka.teaching is not None else None)
+    return []
 
 
 def _watch(world: World, watcher: Watcher, before: Point) -> None:
@@ -55,7 +59,7 @@ def _watch(world: World, watcher: Watcher, before: Point) -> None:
     if gap < tuning.TOUCH and watcher.plane is iruka.plane:
         _note(world, watcher, Kind.TOUCHED, Sense.TOUCH, tuning.SURE)
         return
-    if not sees(world.level, watcher.point, watcher.plane, iruka.point, iruka.plane):
+    if not sees(world, watcher.point, watcher.plane, iruka.point, iruka.plane):
         mind.stared_for = mind.crowded_for = 0
         return
     mind.crowded_for = mind.crowded_for + 1 if gap < watcher.keeps else 0

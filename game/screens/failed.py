@@ -1,0 +1,113 @@
+"""After a failure: the last ten seconds once more, with the watchers uncloaked, and why it came so."""
+
+from __future__ import annotations
+
+import pygame
+
+from game.control import Ask, Wish
+from game.screens.clock import TickClock
+from game.screens.paper import LARGE, PAPER, RED, SMALL, TEXT, Menu, slip, write, write_wrapped
+from game.screens.past import SHOWN
+from game.screens.play import Play
+from game.screens.screen import HEIGHT, WIDTH, House, Screen
+from game.world.events import Outcome
+from game.world.state import World
+from game.world.step import step
+from game.world.trace import Cause, told, trace
+from game.world.tuning import TICKS_PER_SECOND
+
+FAILURES = {
+    Outcome.CAUGHT: "Caught",
+    Outcome.FOUND_OUT: "Found out",
+    Outcome.NO_ANSWER: "They have gone",
+}
+CAUSES_TOLD = 4
+RESTS = 2 * TICKS_PER_SECOND  # ticks that the last picture stands before it begins again
+SLOW_FROM = 2 * TICKS_PER_SECOND  # ticks before the end, from which it goes at half the pace
+
+
+class Failed:
+    """Plays the end again and again until something is chosen. Retry is one key away."""
+
+    def __init__(self, house: House, play: Play) -> None:
+        self._house, self._play = house, play
+        self._end = play.world.tick
+        self._causes = _last_causes(play.world)
+        items = ["Once more", "Results", "Leave"]
+        if play.past.checkpoint is not None:
+            items.insert(0, f"From the checkpoint ({_ago(self._end - play.past.checkpoint.tick)} back)")
+        self._menu = Menu(items, (WIDTH - 220, HEIGHT - 60 - 58 * len(items)), 360)
+        self._clock = TickClock()
+        self._halves = 0
+        self._rests = 0
+        self._world = self._rewound()
+
+    def _rewound(self) -> World:
+        """The world ten seconds ago."""
+        world = self._play.past.before(self._end)
+        commands = self._play.recorder.run.commands
+        while world.tick < self._end - SHOWN and world.outcome is None:
+            step(world, commands[world.tick])
+        return world
+
+    def handle(self, wish: Wish) -> Screen | None:
+        """Back to the checkpoint, once more, the results, or leave."""
+        from game.screens.results import Results
+        from game.screens.title import Keys, Title
+
+        chosen = self._menu.handle(wish)
+        if wish is Ask.RETRY:
+            chosen = self._menu.items[0]
+        if chosen is not None and chosen.startswith("From the checkpoint"):
+            return self._play.from_checkpoint()
+        if chosen == "Once more":
+            return self._play.again()
+        if chosen == "Results":
+            return Results(self._house, self._play)
+        if wish in (Ask.BACK, Ask.CANCEL) or chosen == "Leave":
+            return Title(self._house)
+        return Keys(self) if wish is Ask.KEYS else self
+
+    def advance(self, elapsed_ns: int) -> Screen | None:
+        """The past goes by, at half its pace near the end, and begins again."""
+        for _ in range(self._clock.advance(elapsed_ns)):
+            self._tick()
+        return self
+
+    def _tick(self) -> None:
+        if self._world.outcome is not None or self._world.tick >= self._end:
+            self._rests += 1
+            if self._rests > RESTS:
+                self._rests = 0
+                self._world = self._rewound()
+            return
+        self._halves += 1
+        if self._world.tick < self._end - SLOW_FROM or self._halves % 2 == 0:
+            step(self._world, self._play.recorder.run.commands[self._world.tick])
+
+    def draw(self) -> pygame.Surface:
+        """What happened, who was where, and the causes."""
+        page = self._play.view.draw(self._world, uncloaked=True)
+        assert page is not None, "a window always has a real view"
+        slip(page, pygame.Rect(20, 20, 640, 60 + 25 * len(self._causes)), 225)
+        outcome = self._play.world.outcome or Outcome.CAUGHT
+        write(page, FAILURES.get(outcome, "Over"), (40, 30), LARGE, RED)
+        left = max(self._end - self._world.tick, 0) / TICKS_PER_SECOND
+        write(page, f"the last ten seconds, watchers uncloaked   -{left:4.1f} s", (180, 36), SMALL, PAPER)
+        y = 68
+        for cause in self._causes:
+            y = write_wrapped(page, told(self._play.world, cause), (40, y), 600, TEXT, PAPER)
+        self._menu.draw(page)
+        return page
+
+
+def _last_causes(world: World) -> list[Cause]:
+    """The last few, of whoever caught him first."""
+    everything = trace(world)
+    his = [cause for cause in everything if cause.who == world.caught_by]
+    return (his or everything)[-CAUSES_TOLD:]
+
+
+def _ago(count: int) -> str:
+    seconds = count // TICKS_PER_SECOND
+    return f"{seconds // 60}:{seconds % 60:02d}"

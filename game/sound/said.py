@@ -1,0 +1,148 @@
+"""What the stealth's events sound like, and what is written for those who cannot hear it."""
+
+from __future__ import annotations
+
+from game.world import events_hands as hands
+from game.world import events_minds as minds
+from game.world.beings import Poise
+from game.world.events_minds import Line, Warning
+from game.world.items import Item
+
+Heard = tuple[str, float, str]
+
+# For each poise: effect, loudness, caption. All transitions of everybody visible are told.
+POISES: dict[Poise, Heard] = {
+    Poise.AT_EASE: ("calm", 0.4, "All is quiet again."),
+    Poise.WARY: ("wary", 0.4, "He goes back to his round, but he looks about."),
+    Poise.CURIOUS: ("curious", 0.6, '"Hm? What was that?"'),
+    Poise.SEARCHING: ("searching", 0.7, '"Somebody is here." A search begins.'),
+    Poise.HUNTING: ("hunting", 1.0, '"There! Stop!"'),
+    Poise.LOST: ("lost", 0.6, '"Where did he go?"'),
+    Poise.RETURNING: ("calm", 0.5, '"Nothing. Back to the round."'),
+    Poise.OUT: ("dazed", 0.6, "He goes down, and stays there for now."),
+    Poise.CARRYING: ("grab", 0.8, "He is dragged along."),
+    Poise.PUZZLED: ("puzzled", 0.5, "A raised eyebrow."),
+    Poise.SUSPICIOUS: ("searching", 0.5, "Somebody keeps looking over."),
+    Poise.KNOWING: ("hunting", 0.7, "A long look. That was one too many."),
+    Poise.AWAY: ("sign", 0.4, "Gone between two blinks."),
+    Poise.GONE: ("sign", 0.4, "Gone for today."),
+    Poise.ERRAND: ("child", 0.5, '"On my way, sensei!"'),
+    Poise.BUILDING: ("set down", 0.5, "Small hands at work."),
+    Poise.GIGGLING: ("giggle", 0.5, "Stifled laughter."),
+    Poise.POINTING: ("child", 0.6, "A pupil points at nothing."),
+    Poise.CHECKING: ("voice", 0.5, "Steps come to the cell."),
+    Poise.TALKING: ("voice", 0.5, "He stops to talk."),
+    Poise.TIRED: ("voice", 0.4, "A yawn. He is getting tired."),
+    Poise.WAVING: ("swap", 0.4, "The air there waves."),
+    Poise.EATING: ("eat", 0.4, "Somebody is eating."),
+    Poise.REPORTING: ("shout", 0.6, "Somebody runs for the guards."),
+}
+WARNINGS = {
+    Warning.GAZE: "Hair on his neck: somebody is looking.",
+    Warning.ARRIVAL: "Hair on his neck: somebody has come.",
+    Warning.DEPARTURE: "Something that was near is gone.",
+    Warning.SHIFT: "A change in the air: the watch has changed.",
+}
+SIDES = ("east", "south-east", "south", "south-west", "west", "north-west", "north", "north-east")
+LINES: dict[Line, Heard] = {
+    Line.ARE_YOU_WELL: ("voice", 0.6, '"Are you well? You look as if you had seen nobody."'),
+    Line.LOOKING_AT_WHAT: ("voice", 0.6, '"What are you looking at?"'),
+    Line.GOOD_DAY: ("voice", 0.4, '"Good day, sensei."'),
+    Line.WHAT_IS_THERE: ("child", 0.7, '"Sensei, what is that, where nothing is?"'),
+    Line.DONE_SENSEI: ("child", 0.6, '"Done, sensei!"'),
+    Line.NOT_THERE_SENSEI: ("child", 0.6, '"I cannot get there, sensei."'),
+    Line.GUARDS_HERE: ("shout", 0.9, '"Guards! Over here!"'),
+    Line.EAT_SOMETHING: ("voice", 0.5, '"Eat something. You are no use to me thin."'),
+    Line.STILL_THERE: ("voice", 0.5, '"Still there? Good."'),
+    Line.WHY_HER: ("voice", 0.5, '"You ask a lot, for a man in ropes."'),
+}
+LANDS: dict[Item, Heard] = {
+    Item.PEBBLE: ("stone falls", 0.7, "A pebble clicks."),
+    Item.KUNAI: ("steel falls", 0.6, "Steel bites."),
+    Item.PAINT: ("splash", 0.8, "Paint bursts."),
+    Item.POWDER: ("cloud", 0.8, "Powder hangs in the air."),
+    Item.TAG: ("blast", 1.0, "The tag goes off: light, noise, smoke."),
+}
+
+
+def heard_of_minds(event: minds.MindEvent) -> Heard:
+    """The effect, how loud (0..1), and the caption, "" for none."""
+    match event:
+        case minds.PoiseChanged(poise=poise):
+            return POISES[poise]
+        case minds.Called():
+            return "shout", 1.0, '"Here! To me!"'
+        case minds.Signalled():
+            return "sign", 0.5, "A quick sign, hand to hand."
+        case minds.Grabbed():
+            return "grab", 1.0, "Hands close on him, then ropes."
+        case minds.LaidDown():
+            return "grab", 0.7, "He is set down, none too gently."
+        case minds.Caught():
+            return "caught", 1.0, "Caught."
+        case minds.Unmasked():
+            return "flinch", 0.8, "Out of nothing, somebody!"
+        case minds.Warned(warning=warning, side=side):
+            return "hair", 0.7, f"{WARNINGS[warning]} ({SIDES[side]})"
+        case minds.Said(line=line):
+            return LINES[line]
+        case minds.Giggled():
+            return "giggle", 0.5, "Giggling."
+        case minds.Eaten():
+            return "eat", 0.3, "The food is gone."
+        case minds.Waved():
+            return "swap", 0.4, "The air there waves at him."
+
+
+def heard_of_hands(event: hands.HandEvent) -> Heard:
+    """The effect, how loud (0..1), and the caption, "" for none."""
+    match event:
+        case hands.Thrown(item=item):
+            return "throw", 0.4, f"A {item.value}, thrown."
+        case hands.Landed(item=item):
+            return LANDS[item]
+        case hands.SetDown(item=item):
+            return "set down", 0.5, f"Set: {item.value}."
+        case hands.TakenUp(item=item, count=count):
+            return "take", 0.6, f"{count} x {item.value}, into the pouch."
+        case hands.Sprung(item=item):
+            return ("leaves" if item is Item.LEAVES else "snap"), 0.9, f"The {item.value} springs!"
+        case hands.WardCrossed():
+            return "ward", 0.7, "A ward of his is crossed."
+        case hands.DoorMoved(open=opened, by=by):
+            whose = "" if by is None else "Elsewhere: "
+            return "door", 0.6, f"{whose}{'a door opens.' if opened else 'a door shuts.'}".capitalize()
+        case hands.LockPressed(held=held, left=left):
+            return ("lock set", 0.6, f"A pin holds; {left} to go.") if held else (
+                "lock tick", 0.7, "The pick slips: a pin falls back."
+            )  # fmt: skip
+        case hands.LockOpened():
+            return "lock open", 0.7, "The lock gives."
+        case hands.LetterRead():
+            return "paper", 0.5, "Read, and put away."
+        case hands.LetterDropped():
+            return "paper", 0.4, "The letter goes back into the pocket, half read."
+        case hands.Climbed(leap=leap):
+            return ("leap", 0.7, "He leaps.") if leap else ("climb", 0.5, "He climbs.")
+        case hands.FireBreathed():
+            return "fire", 0.9, "A breath of fire."
+        case hands.RopesStrained(left=left):
+            return "rope", 0.4, f"The ropes give a little ({round(left * 100)} % left)."
+        case hands.RopesOff():
+            return "free", 0.7, "The ropes fall."
+        case hands.Planned(item=item):
+            return "voice", 0.5, f'"Could one of you put the {item.value} there?"'
+        case hands.LampOut():
+            return "lamp out", 0.5, "A lamp goes out."
+        case hands.Struck():
+            return "strike", 0.7, "A precise tap, and he sleeps."
+        case hands.Swapped(ally=ally):
+            return "swap", 0.6, "Through other eyes." if ally else "Back in his own body."
+        case hands.CheckpointReached():
+            return "checkpoint", 0.6, "Remembered from here."
+        case hands.HidingChanged(hiding=hiding):
+            return "hide", 0.35, {
+                hands.Hiding.COVER: "Into cover.",
+                hands.Hiding.CROWD: "One of the crowd.",
+                hands.Hiding.NOWHERE: "In the open again.",
+            }[hiding]

@@ -1,0 +1,197 @@
+"""What all minds share: changing poise, turning, walking to a place, walking a round."""
+
+from __future__ import annotations
+
+from game.world import doors, tuning
+from game.world import tuning_minds as minds
+from game.world.angles import DIRECTIONS, heading_of, turned
+from game.world.beings import Being, Person, Poise, Watcher
+from game.world.events import Event
+from game.world.events_hands import DoorMoved
+from game.world.events_minds import PoiseChanged
+from game.world.evidence import Evidence, Who
+from game.world.level import Patrol, Plane, Point
+from game.world.movement import distance
+from game.world.senses import hearing
+from game.world.state import World
+from game.world.things import Sounding
+from game.world.ways.astar import Stop, route
+from game.world.ways.follow import Going, arrived, go, stuck
+from game.world.ways.room import clear, footing
+
+
+def shown(being: Being) -> bool:
+    """Whether he may be seen: everybody but the cloaked before contact."""
+    return not isinstance(being, Watcher) or being.unmasked
+
+
+def change(
+    world: World, being: Being, who: Who, poise: Poise, cause: Evidence | None = None
+) -> list[Event]:
+    """Be about something else from now on; told of those who may be seen."""
+    if being.poise is poise:
+        return []
+    before, being.poise, being.since = being.poise, poise, world.tick
+    being.going = None
+    if not shown(being):
+        return []
+    return [PoiseChanged(who, being.point, being.plane, before, poise, cause)]
+
+
+def last_cause(being: Being) -> Evidence | None:
+    """What he perceived last."""
+    return max(being.mind.causes, key=lambda cause: cause.tick, default=None)
+
+
+def turn_to(being: Being, point: Point, most: int) -> None:
+    """Turn toward a place by at most `most` 1/1024 turn."""
+    dx, dy = point[0] - being.x, point[1] - being.y
+    if dx or dy:
+        being.heading = turned(being.heading, heading_of(dx, dy), most)
+
+
+def others(world: World, being: Being, plane: Plane) -> list[Point]:
+    """Whom he must not walk into on a plane: everybody visible, and Iruka; the cloaked step aside of
+    everybody, and nobody of them."""
+    found = [person.point for person in world.people if person is not being and person.plane is plane]
+    if world.iruka.plane is plane and world.iruka.carried_by is None:
+        found.append(world.iruka.point)
+    if world.ally is not None and world.ally.plane is plane:
+        found.append(world.ally.point)
+    for watcher in world.watchers:
+        here = watcher is not being and watcher.plane is plane and world.tick >= watcher.away_until
+        if here and (watcher.unmasked or not shown(being)):
+            found.append(watcher.point)
+    return found
+
+
+def walk_to(
+    world: World, being: Being, who: Who, point: Point, plane: Plane, speed: float
+) -> list[Event]:
+    """One tick on the way to a place; plans when there is no plan, opens what is shut. `being.moving` tells
+    whether he got on; `at_goal` whether he is there."""
+    being.moving = False
+    going = being.going
+    if going is None or stuck(going) or not _serves(world, going, point, plane):
+        stops = route(world.level, being.point, being.plane, point, plane)
+        if stops is None:
+            being.going = None
+            return []
+        going = being.going = Going(stops, Stop(point, plane))
+    if arrived(going):
+        return []
+    happened = _open_ahead(world, being, who)
+    slow = minds.SLOWED if world.tick < being.slowed_until else 1.0
+    solid = footing(world.level, being.plane, doors.opened(world))
+    mates, beyond = (others(world, being, which) for which in (being.plane, Plane(1 - being.plane)))
+    went = go(being, going, speed * slow, solid, mates, world.tick, beyond)
+    if went is not None:
+        being.moving = True
+        being.heading = turned(being.heading, heading_of(*went), minds.TURN_HUNTING)
+    return happened
+
+
+def at_goal(being: Being) -> bool:
+    """Whether the way that he last planned is at its end."""
+    return being.going is not None and arrived(being.going)
+
+
+def _serves(world: World, going: Going, point: Point, plane: Plane) -> bool:
+    return _leads(going, point, plane) or _follows(world, going, point, plane)
+
+
+def _leads(going: Going, point: Point, plane: Plane) -> bool:
+    goal = going.goal or going.stops[-1]
+    return goal.plane is plane and distance(goal.point, point) < minds.REPLANS
+
+
+def _follows(world: World, going: Going, point: Point, plane: Plane) -> bool:
+    """Lengthen the way after a goal that has moved on, where nothing is between: no need to plan it all."""
+    last = going.stops[-1]
+    whole = going.goal is None or last.point == going.goal.point
+    near = whole and last.plane is plane and distance(last.point, point) < minds.FOLLOWS
+    if not near or len(going.stops) - going.at > minds.FOLLOWS_MOST:
+        return False
+    if not clear(footing(world.level, plane, doors.opened(world)), last.point, point, tuning.BODY_RADIUS):
+        return False
+    going.stops += (Stop(point, plane),)
+    going.goal = going.stops[-1]
+    return True
+
+
+def _open_ahead(world: World, being: Being, who: Who) -> list[Event]:
+    """Guards have all keys. The cloaked open nothing that may be seen to open: they flicker past."""
+    if isinstance(being, Watcher) and not being.unmasked:
+        return []
+    happened: list[Event] = []
+    for number, (door, spec) in enumerate(zip(world.doors, world.level.doors, strict=True)):
+        if door.open or spec.plane is not being.plane or being.going is None:
+            continue
+        near = doors.near(spec.area, being.point) < minds.DOOR_REACH
+        if near and _on_way(being.going, being, number, world):
+            doors.move(world, number, True, by_him=False)
+            hearing.make(world, Sounding.DOOR, spec.area.centre, spec.plane, minds.DOOR_LOUDNESS, who)
+            happened.append(DoorMoved(number, True, spec.area.centre, who))
+    return happened
+
+
+def _on_way(going: Going, being: Being, number: int, world: World) -> bool:
+    """Whether the next stop lies through or beyond the door."""
+    area = world.level.doors[number].area
+    stop = going.stops[min(going.at, len(going.stops) - 1)].point
+    x, y = area.centre
+    ahead = (x - being.x) * (stop[0] - being.x) + (y - being.y) * (stop[1] - being.y)
+    return ahead > 0.0 or area.holds(stop)
+
+
+def walk_round(world: World, being: Being, who: Who, patrol: Patrol, speed: float) -> list[Event]:
+    """One tick of a round: from point to point and back, with waits."""
+    being.moving = False
+    if world.tick < being.waits_until or not patrol.waypoints:
+        return []
+    being.waypoint = min(being.waypoint, len(patrol.waypoints) - 1)
+    target = patrol.waypoints[being.waypoint]
+    if distance(being.point, target.point) <= minds.AT_STOP and being.plane is patrol.plane:
+        being.going = None
+        being.waits_until = world.tick + tuning.ticks(target.wait)
+        if len(patrol.waypoints) > 1:
+            if not 0 <= being.waypoint + being.direction < len(patrol.waypoints):
+                being.direction = -being.direction
+            being.waypoint += being.direction
+        return []
+    return walk_to(world, being, who, target.point, patrol.plane, speed)
+
+
+def patrol_of(world: World, being: Being, who: Who) -> Patrol | None:
+    """The round that is his."""
+    if isinstance(being, Watcher):
+        return world.level.patrols[being.spec.posts[being.post]]
+    name = world.level.people[who.number].patrol
+    return world.level.patrols[name] if name else None
+
+
+def home(world: World, being: Being, who: Who) -> tuple[Point, Plane]:
+    """Where he goes when there is nothing to do: the nearest stop of his round, or where he began."""
+    patrol = patrol_of(world, being, who)
+    if patrol is None:
+        spec = world.level.people[who.number]
+        return spec.point, spec.plane
+    gaps = [distance(stop.point, being.point) for stop in patrol.waypoints]
+    being.waypoint = gaps.index(min(gaps))
+    return patrol.waypoints[being.waypoint].point, patrol.plane
+
+
+def senses_of(world: World, being: Being, who: Who) -> float:
+    """How well he senses chakra, 0..1."""
+    return being.spec.senses if isinstance(being, Watcher) else world.level.people[who.number].senses
+
+
+def out(world: World, being: Being) -> bool:
+    """Whether he is out of action just now."""
+    return isinstance(being, Person | Watcher) and world.tick < being.out_until
+
+
+def ahead(point: Point, heading: int) -> Point:
+    """A metre ahead of whoever stands at `point` and faces `heading`."""
+    east, south = DIRECTIONS[heading]
+    return point[0] + east, point[1] + south
