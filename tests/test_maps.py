@@ -8,7 +8,6 @@ from game.resources import assets_folder, maps_folder
 from game.world import tuning
 from game.world.command import IDLE
 from game.world.level import Plane
-from game.world.minds.bodyguard import State, state
 from game.world.step import begin, step
 from game.world.wards import line
 
@@ -58,7 +57,7 @@ def test_holes_are_dark(shipped):
             before, since = stood[number]
             stood[number] = watcher.point, since if watcher.point == before else world.tick
             name = watcher.spec.name
-            posted = name in dark and state(watcher, world.tick) is State.POSTED
+            posted = name in dark and world.tick >= watcher.away_until
             if posted and world.tick - stood[number][1] == 60:
                 worst[name] = max(worst.get(name, 0.0), float(contrast(world, watcher)))
     assert set(worst) == dark

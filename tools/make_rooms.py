@@ -3,9 +3,9 @@
     python tools/make_rooms.py [name ...]
 
 One room for each thing that chakra meets (rooms/chakra.py), each sense (rooms/senses.py), each kind of mind
-(rooms/minds.py and rooms/cloaked.py), and each thing that Iruka can do (rooms/hands.py). How a room is
-written stands in rooms/kit.py. They are ordinary Tiled maps, to be opened, played and taken from; running
-this again overwrites them.
+(rooms/minds.py, rooms/people.py and rooms/cloaked.py), and each thing that Iruka can do (rooms/hands.py).
+How a room is written stands in rooms/kit.py. They are ordinary Tiled maps, to be opened, played and taken
+from; running this again overwrites them.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
-from rooms import chakra, cloaked, hands, minds, senses
+from rooms import chakra, cloaked, hands, minds, people, senses
 from rooms.kit import Room
 from rooms.laying import ORDER, drawn, laid
 from yard.layers import Layers, tile_numbers
@@ -22,7 +22,7 @@ from yard.objects import Thing, Value
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "maps" / "rooms"
-ROOMS = (*chakra.ROOMS, *minds.ROOMS, *cloaked.ROOMS, *senses.ROOMS, *hands.ROOMS)
+ROOMS = (*chakra.ROOMS, *minds.ROOMS, *people.ROOMS, *cloaked.ROOMS, *senses.ROOMS, *hands.ROOMS)
 TILESETS = ("academy", "snow", "stealth")
 TILE = 32
 APART = 1000  # between the first numbers of two tilesets, so that each may grow

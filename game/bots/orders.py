@@ -11,6 +11,7 @@
     pick                 feel for the pins of the lock here until it opens
     strain               pull at the ropes until they fall
     quiet SECONDS        wait until no guard in sight is roused, at most so long
+    held SECONDS         wait until he lies bound where he was carried, at most so long
     lead X Y             walk with the other body
 
 Points are metres. `#` begins a comment.
@@ -48,6 +49,7 @@ class Do(Enum):
     PICK = "pick"
     STRAIN = "strain"
     QUIET = "quiet"
+    HELD = "held"
     LEAD = "lead"
 
 
@@ -69,7 +71,7 @@ _GAITS = {"walk": Gait.WALK, "sneak": Gait.SNEAK, "run": Gait.RUN}
 _BARE = {"use": Verb.USE, "pulse": Verb.PULSE, "swap": Verb.SWAP}
 _AIMED = {"stone": Verb.STONE, "look": Verb.LOOK, "hail": Verb.HAIL, "fire": Verb.FIRE}
 _ALONE = {"teach": Do.TEACH, "read": Do.READ, "pick": Do.PICK, "strain": Do.STRAIN}
-_TIMED = {"wait": Do.WAIT, "focus": Do.FOCUS, "quiet": Do.QUIET}
+_TIMED = {"wait": Do.WAIT, "focus": Do.FOCUS, "quiet": Do.QUIET, "held": Do.HELD}
 
 
 def read_orders(text: str) -> tuple[Order, ...]:

@@ -13,6 +13,7 @@ from game.world.command import AIM_PER_METRE, STICK_FULL, Command, Gait, Verb
 from game.world.evidence import GUARDING
 from game.world.level import Point
 from game.world.movement import distance
+from game.world.senses.seeing import clearness
 from game.world.state import World
 from game.world.tools import locks
 from game.world.ways.astar import route
@@ -21,7 +22,7 @@ from game.world.ways.graph import Stop
 _THERE = 0.12  # metres
 _STUCK = tuning.ticks(1.5)
 _SWEEPS = 9  # 1/1024 turn a tick, feeling round a lock
-_PULLS_EVERY = tuning.ticks(0.35)
+_PULLS_EVERY = tuning.ticks(0.65)
 _QUIET = (Poise.AT_EASE, Poise.WARY)
 
 
@@ -58,6 +59,9 @@ class Script:
     def _follow(self, world: World, order: Order) -> Command | None:
         """The tick's command, or None where the order has been carried out."""
         gone, begun = world.tick - self._since, world.tick == self._since
+        if world.iruka.bound > 0.0 and order.do in (Do.GO, Do.PICK, Do.TEACH, Do.READ):
+            self._stops = None
+            return _strain(world)
         match order.do:
             case Do.GO | Do.LEAD:
                 return self._go(world, order)
@@ -78,11 +82,13 @@ class Script:
             case Do.PICK:
                 return self._pick(world, begun)
             case Do.STRAIN:
-                side = STICK_FULL if gone // _PULLS_EVERY % 2 else -STICK_FULL
-                return Command(east=side, gait=Gait.SNEAK) if world.iruka.bound > 0.0 else None
+                return _strain(world) if world.iruka.bound > 0.0 else None
             case Do.QUIET:
                 roused = any(p.mind.scale is GUARDING and p.poise not in _QUIET for p in world.people)
                 return Command() if roused and gone < tuning.ticks(order.seconds) else None
+            case Do.HELD:
+                free = world.iruka.bound <= 0.0 or world.iruka.carried_by is not None
+                return Command() if free and gone < tuning.ticks(order.seconds) else None
 
     def _teach(self, world: World, begun: bool) -> Command | None:
         if begun:
@@ -92,6 +98,8 @@ class Script:
         return Command(focus=True) if world.iruka.teaching is not None else None
 
     def _go(self, world: World, order: Order) -> Command | None:
+        if world.iruka.lock is not None:  # what was in the way is locked
+            return self._pick(world, False)
         body = world.ally if order.do is Do.LEAD and world.ally is not None else world.iruka
         if self._stops is None:
             self._stops = route(world.level, body.point, body.plane, order.point, order.plane)
@@ -131,8 +139,11 @@ class Script:
         lock = world.iruka.lock
         if lock is None:
             return None
+        if _seen(world):
+            return self._pointing(world)
         felt = locks.feel(world)
-        if felt >= 1.0 and lock.pick == self._aim % tuning.FULL_TURN:
+        if felt >= 1.0:  # hold it there, and press
+            self._aim = lock.pick
             return replace(self._pointing(world), verb=Verb.USE)
         self._aim = (self._aim + (1 if felt > 0.0 else _SWEEPS)) % tuning.FULL_TURN
         return self._pointing(world)
@@ -141,6 +152,19 @@ class Script:
         east, south = DIRECTIONS[self._aim]
         point = world.iruka.x + 4 * east, world.iruka.y + 4 * south
         return _aimed(Order(Do.VERB, point))
+
+
+def _strain(world: World) -> Command:
+    """Pull at the ropes, slowly, and not before anybody's eyes."""
+    if _seen(world):
+        return Command()
+    side = STICK_FULL if world.tick // _PULLS_EVERY % 2 else -STICK_FULL
+    return Command(east=side, gait=Gait.SNEAK)
+
+
+def _seen(world: World) -> bool:
+    """Whether a guard whom he sees has him in his cone, in plain sight."""
+    return any(clearness(world, one) > 0.0 for one in world.people if one.mind.scale is GUARDING)
 
 
 def _at(point: Point, stop: Point) -> bool:

@@ -2,6 +2,7 @@
 
 NumPy only; knows nothing of the game. Points are (x, y) in metres, y down; arrays are [row, col].
 Read `field` first: its `step` is one tick of the physics, in order; the other files hold its parts.
+Doors: `Medium.walled` makes the map with other walls, `EchoField.rewall` goes on in it.
 """
 
 from game.echo.attention import clarity, perceive

@@ -26,11 +26,12 @@ _FAINT = 1e-30  # energy per second; below it a slow fade would end in denormal 
 class EchoField:
     """The echo of a plane. Same input, same bytes, on every machine.
 
-    medium: the map. packets: budget, at least one birth a tick (180); a tick has packets // 180
-    births. half_life: seconds, of the low-pass filter on the echo. view: (width, height) in metres
-    of a window round the listener, or None for the whole map. With a view, a large map costs no
-    more than a small one: only what can reach the window is flown, only what is in it is tallied,
-    and the echo inside has the same expectation as without (within about a second at its rim).
+    medium: the map; `rewall` puts another in its place. packets: budget, at least one birth a tick
+    (180); a tick has packets // 180 births. half_life: seconds, of the low-pass filter on the echo.
+    view: (width, height) in metres of a window round the listener, or None for the whole map. With
+    a view, a large map costs no more than a small one: only what can reach the window is flown,
+    only what is in it is tallied, and the echo inside has the same expectation as without (within
+    about a second at its rim).
 
     echo: float64 (rows, cols), energy per second per cell, >= 0, after the filter: what scatters
     back from each cell, and from the faces of walls; 0 outside the window. Read it, keep a copy
@@ -44,8 +45,7 @@ class EchoField:
         half_life: float = 0.17,
         view: tuple[float, float] | None = None,
     ) -> None:
-        if not isinstance(medium, Medium):
-            raise ValueError(f"medium must be a Medium, not {type(medium).__name__}")
+        _refuse_other(medium)
         if isinstance(packets, bool) or not isinstance(packets, int) or packets < LIFE_TICKS:
             raise ValueError(f"packets must be an int of at least {LIFE_TICKS}, not {packets!r}")
         if not (math.isfinite(half_life) and half_life > 0.0):
@@ -95,10 +95,12 @@ class EchoField:
     def rewall(self, medium: Medium) -> None:
         """Go on in another medium of the same size: a door was opened, or shut.
 
-        What flies on flies on; packets where it has become solid end, absorbed. Where a wall came or went
-        the echo begins from nothing.
+        What flies flies on; packets in a cell that has become solid end there, absorbed. Where a wall
+        came or went the echo begins from nothing. All else that differs (ground, loss, emission)
+        holds from the next step on. About 0.2 ms; `Medium.walled` makes the variants.
         Raises ValueError for a medium of another size, and then nothing has changed.
         """
+        _refuse_other(medium)
         old = self.medium
         if medium.shape != old.shape or medium.cells_per_metre != old.cells_per_metre:
             raise ValueError(
@@ -106,9 +108,8 @@ class EchoField:
                 f" the field has {old.shape} at {old.cells_per_metre}"
             )
         packets = self._packets
-        slots, bits = packets.flagged(medium.watch)
-        buried = slots[((bits & SOLID) != 0) & (packets.energy[slots] > 0.0)]
-        self._spent["absorbed"] += packets.end(buried)
+        buried, _ = packets.flagged(medium.watch & ~old.watch & np.uint8(SOLID))
+        self._spent["absorbed"] += packets.end(buried[packets.energy[buried] > 0.0])
         self.echo[medium.solid != old.solid] = 0.0
         self.medium = packets.medium = self._window.medium = medium
         self._painted = Painted(medium)
@@ -191,3 +192,8 @@ class EchoField:
         echo += came
         if self.tick % _SWEEP_TICKS == 0:
             echo[echo < _FAINT] = 0.0
+
+
+def _refuse_other(medium: object) -> None:
+    if not isinstance(medium, Medium):
+        raise ValueError(f"medium must be a Medium, not {type(medium).__name__}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
@@ -20,7 +22,9 @@ AREA_CELLS = 8  # side of the squares in which the map's own emission is release
 
 
 class Medium:
-    """An unchanging plane. Arrays are [row, col], (rows, cols), copied and made read-only.
+    """An unchanging plane; `walled` makes others of it.
+
+    Arrays are [row, col], (rows, cols), copied and made read-only.
 
     solid: bool. scatter, reflect: shares of a packet's energy, 0..1. loss: energy lost per metre
     flown, 1/m, >= 0. emission: energy units per second that each cell gives off by itself (snow
@@ -57,23 +61,48 @@ class Medium:
         inside = np.argwhere(self.solid & (self.emission > 0.0))
         if inside.size:
             raise ValueError(f"emission[{inside[0, 0]}, {inside[0, 1]}] is inside a wall")
+        self._bare = self.emission  # what it would be without the walls that `walled` puts on it
         self.step_cells = STEP_METRES * self.cells_per_metre
-        self._pad_tables()
-
-    def _pad_tables(self) -> None:
         rows, cols = self.shape
         self.stride = cols + 2
         self.parking_row = rows + 2
         self.cells = self.stride * (rows + 3)
+        self._pad_ground()
+        self._pad_emission()
+        self._pad_walls()
+
+    def walled(self, solid: ArrayLike) -> Medium:
+        """The same ground with other walls: cheap, since all that the walls leave as it is is shared.
+
+        solid: bool (rows, cols), copied. What it covers gives nothing off, until another variant, of
+        this medium or of that, uncovers it. Raises ValueError for another shape, or if not bool.
+        """
+        walls = _solid(solid)
+        if walls.shape != self.shape:
+            raise ValueError(f"solid has shape {walls.shape}, the medium has {self.shape}")
+        twin = copy.copy(self)
+        twin.solid = walls
+        if self._bare.any():
+            twin.emission = np.where(walls, 0.0, self._bare)
+            twin.emission.setflags(write=False)
+            twin._pad_emission()
+        twin._pad_walls()
+        return twin
+
+    def _pad_ground(self) -> None:
         # The exponential of the loss as (1 - k/2) / (1 + k/2): no exp, and nothing below zero.
         half = np.minimum(self.loss * (STEP_METRES * 0.5), 1.0)
         self.scattering = self._padded(self.scatter, 0.0)
         self.reflecting = self._padded(self.reflect, 0.0)
         self.keeping = self._padded((1.0 - half) / (1.0 + half), 1.0)
         self.lossy = bool(half.any())
+
+    def _pad_emission(self) -> None:
         self.giving = self._padded(self.emission, 0.0)
         self.areas = _areas(self.emission)
-        watch = np.full((rows + 3, self.stride), OFF, np.uint8)
+
+    def _pad_walls(self) -> None:
+        watch = np.full((self.shape[0] + 3, self.stride), OFF, np.uint8)
         watch[1:-2, 1:-1] = np.where(self.solid, SOLID, _corners(self.solid) * CORNER)
         watch[self.parking_row] = 0
         self.watch = watch.reshape(-1)
@@ -114,14 +143,19 @@ def _floats(name: str, values: ArrayLike, shape: tuple[int, int], most: float) -
 
 def _areas(emission: NDArray[np.float64]) -> NDArray[np.float64]:
     """The squares of AREA_CELLS a side with any emission in them, (n, 4), for `Medium.areas`."""
-    found = []
-    for top in range(0, emission.shape[0], AREA_CELLS):
-        for left in range(0, emission.shape[1], AREA_CELLS):
-            square = emission[top : top + AREA_CELLS, left : left + AREA_CELLS]
-            if square.any():
-                power = float(np.cumsum(square)[-1])
-                found.append((left + 1.0, top + 1.0, power, float(AREA_CELLS)))
-    return np.array(found, np.float64).reshape(-1, 4)
+    down, across = (-(-side // AREA_CELLS) for side in emission.shape)
+    whole = np.zeros((down * AREA_CELLS, across * AREA_CELLS))
+    whole[: emission.shape[0], : emission.shape[1]] = emission
+    squares = whole.reshape(down, AREA_CELLS, across, AREA_CELLS).swapaxes(1, 2)
+    # summed cell after cell, in the order of the rows, on every machine
+    power = np.cumsum(squares.reshape(down, across, AREA_CELLS * AREA_CELLS), axis=2)[:, :, -1]
+    row, col = np.nonzero(power)
+    found = np.empty((row.size, 4))
+    found[:, 0] = col * AREA_CELLS + 1.0
+    found[:, 1] = row * AREA_CELLS + 1.0
+    found[:, 2] = power[row, col]
+    found[:, 3] = AREA_CELLS
+    return found
 
 
 def _corners(solid: NDArray[np.bool_]) -> NDArray[np.bool_]:

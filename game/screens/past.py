@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
 
 from game.world.snapshot import keep
 from game.world.state import World
@@ -12,25 +11,6 @@ from game.world.tuning import ticks
 SHOWN = ticks(10.0)  # of the past, after a failure
 _EVERY = ticks(2.5)
 _KEPT = SHOWN // _EVERY + 2
-
-
-@dataclass(slots=True)
-class Debts:
-    """What went wrong in stretches that were taken back: going back does not make it undone."""
-
-    alerts: int = 0
-    pulses: int = 0
-    looks_wrong: int = 0
-    ticks: int = 0
-    retries: int = 0
-
-    def owe(self, undone: World, kept: World) -> None:
-        """Take over what happened between a checkpoint and the end of what is taken back."""
-        self.alerts += undone.alerts - kept.alerts
-        self.pulses += undone.pulses - kept.pulses
-        self.looks_wrong += undone.looks_wrong - kept.looks_wrong
-        self.ticks += undone.tick - kept.tick
-        self.retries += 1
 
 
 class Past:

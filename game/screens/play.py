@@ -11,10 +11,11 @@ from game.levels import load
 from game.records import Recorder
 from game.screens.clock import NS_PER_SECOND, TickClock
 from game.screens.paper import LARGE, PAPER, Menu, slip, write, write_wrapped
-from game.screens.past import Debts, Past
+from game.screens.past import Past
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
 from game.view import View
 from game.world.command import Command
+from game.world.judgement import Owed
 from game.world.level import Level
 from game.world.snapshot import keep
 from game.world.state import World
@@ -40,7 +41,7 @@ class Play:
             goes_on = begin(level, seed, dials, skill), Recorder(level, seed, dials, skill)
         self.world, self.recorder = goes_on
         self.past = Past(self.world)
-        self.debts = Debts()
+        self.owed = Owed()
         self._clock = TickClock(self.world.dials.pace)
         self._last = Command()
         self._over_ns = 0
@@ -64,8 +65,8 @@ class Play:
         kept = keep(self.past.checkpoint)
         back = Play(self._house, self.level, self.view, kept.seed, (kept, self.recorder.back_to(kept.tick)))
         back.past.checkpoint = keep(kept)
-        back.debts = self.debts
-        back.debts.owe(self.world, kept)
+        back.owed = self.owed
+        back.owed.take_over(self.world, kept)
         return back
 
     def handle(self, wish: Wish) -> Screen | None:

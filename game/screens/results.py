@@ -11,16 +11,18 @@ from game.records.kept import RANKS
 from game.screens.paper import DIM, LARGE, MINT, PAPER, RED, SMALL, TEXT, Menu, slip, write, write_wrapped
 from game.screens.play import Play
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
-from game.world.beings import Watcher
 from game.world.events import Outcome
-from game.world.evidence import Evidence
+from game.world.evidence import Who
 from game.world.judgement import judge
 from game.world.level import Point
-from game.world.tuning import TICKS_PER_SECOND, WITHDRAWALS
+from game.world.skill import practised
+from game.world.trace import Cause, causes_of, name, told
+from game.world.tuning import WITHDRAWALS
 
 MAP_AREA = pygame.Rect(40, 120, 640, 440)
 LAST_RUN = "last-day.run"  # beside the save
-CAUSES_TOLD = 3  # of each watcher, the weightiest
+CAUSES_TOLD = 2  # of each, the weightiest
+NOTICING_TOLD = 4  # of those who noticed something
 ENDINGS = {
     Outcome.ANSWER: (
         "An answer",
@@ -52,7 +54,7 @@ class Results:
 
     def __init__(self, house: House, play: Play) -> None:
         self._house, self._play, self._world = house, play, play.world
-        self._judgement = judge(self._world)
+        self._judgement = judge(self._world, play.owed)
         self._menu = Menu(("Once more", "Leave"), (WIDTH - 190, HEIGHT - 130), 240)
         self._scale = min(
             MAP_AREA.width / self._world.level.width, MAP_AREA.height / self._world.level.height
@@ -66,6 +68,8 @@ class Results:
         best = self._house.save.ranks.get(name)
         if best is None or RANKS.index(rank) < RANKS.index(best):
             self._house.save.ranks[name] = rank
+        self._house.save.skill = practised(self._world)
+        self._house.save.days += 1
         try:
             self._house.kept.keep(self._house.save)
             self._play.recorder.seal(self._world).save(self._house.kept.folder / LAST_RUN)
@@ -137,8 +141,8 @@ class Results:
     def _labels(self, page: pygame.Surface) -> None:
         """Where he stood when he gave each cause."""
         taken: list[tuple[int, int]] = []
-        for place, (_, cause) in enumerate(self._causes(), 1):
-            x, y = self._at(cause.point)
+        for place, cause in enumerate(self._causes(), 1):
+            x, y = self._at(cause.evidence.point)
             while any(abs(x - one[0]) < LABEL_APART and abs(y - one[1]) < LABEL_APART for one in taken):
                 x += LABEL_APART
             taken.append((x, y))
@@ -154,13 +158,20 @@ class Results:
     def _at(self, point: Point) -> tuple[int, int]:
         return MAP_AREA.x + round(point[0] * self._scale), MAP_AREA.y + round(point[1] * self._scale)
 
-    def _causes(self) -> list[tuple[Watcher, Evidence]]:
-        """The weightiest causes of each watcher, watcher by watcher, in the order of the day."""
-        told = []
-        for watcher in self._world.watchers:
-            weighty = sorted(watcher.mind.causes, key=lambda cause: -cause.weight)[:CAUSES_TOLD]
-            told += [(watcher, cause) for cause in sorted(weighty, key=lambda cause: cause.tick)]
-        return told
+    def _noticing(self) -> list[Who]:
+        """The watchers, and whoever else noticed something."""
+        world = self._world
+        watchers = [Who(number, True) for number in range(len(world.watchers))]
+        people = [Who(number) for number, person in enumerate(world.people) if person.mind.causes]
+        return [*watchers, *people][:NOTICING_TOLD]
+
+    def _causes(self) -> list[Cause]:
+        """The weightiest causes of each, one after the other, in the order of the day."""
+        causes: list[Cause] = []
+        for who in self._noticing():
+            weighty = sorted(causes_of(self._world, who), key=lambda one: -one.weight)[:CAUSES_TOLD]
+            causes += [Cause(who, one) for one in sorted(weighty, key=lambda one: one.tick)]
+        return causes
 
     def _figures(self, page: pygame.Surface) -> None:
         world, judgement = self._world, self._judgement
@@ -171,30 +182,34 @@ class Results:
         lines = (
             f"time {_clock(judgement.seconds)}" + (f" of {_clock(par)}" if par else ""),
             f"stones: {judgement.stones_right} right, {judgement.stones_wrong} wrong    hails: {world.hails}",
-            f"looks at nothing: {world.looks_wrong}    pulses: {world.pulses} (less is better)",
+            f"looks at nothing: {judgement.looks_wrong}    pulses: {judgement.pulses} (less is better)",
+            f"hunted: {judgement.alerts}    put to sleep: {judgement.takedowns}"
+            f"    taken back: {judgement.retries}",
         )
         y += 42
         for line in lines:
             write(page, line, (x, y), TEXT, PAPER)
             y += 26
-        place = 0
-        for number, watcher in enumerate(world.watchers):
-            y += 10
-            state = "found" if judgement.found[number] else "never found"
-            if watcher.withdrawals:
-                state += f", withdrew {('once', 'twice')[min(watcher.withdrawals, WITHDRAWALS) - 1]}"
-            write(page, f"{number + 1}  {watcher.spec.name}: {state}", (x, y), TEXT, MINT)
-            y += 26
-            told = [cause for whose, cause in self._causes() if whose is watcher]
-            if not told:
-                write(page, "noticed nothing at all", (x + 18, y), SMALL, DIM)
-                y += 24
-            for cause in told:
-                place += 1
-                when = _clock(cause.tick // TICKS_PER_SECOND)
-                write(page, f"{place}", (x + 4, y), SMALL, RED)
-                text = f"{when}  \"{cause.kind.value}\" (by {cause.sense.value}, {cause.weight:.1f})"
-                y = write_wrapped(page, text, (x + 22, y), WIDTH - x - 60, SMALL, PAPER)
+        for place, cause in enumerate(causes := self._causes(), 1):
+            if place == 1 or causes[place - 2].who != cause.who:
+                write(page, self._titled(cause.who), (x, y + 8), TEXT, MINT)
+                y += 34
+            write(page, f"{place}", (x + 4, y), SMALL, RED)
+            y = write_wrapped(page, told(world, cause), (x + 22, y), WIDTH - x - 60, SMALL, PAPER)
+        for who in self._noticing():
+            if not causes_of(world, who):
+                write(page, f"{self._titled(who)}; noticed nothing", (x, y + 8), TEXT, MINT)
+                y += 30
+
+    def _titled(self, who: Who) -> str:
+        """Who it is, and what became of him."""
+        if not who.cloaked:
+            return name(self._world, who)
+        state = "found" if self._judgement.found[who.number] else "never found"
+        withdrawals = self._world.watchers[who.number].withdrawals
+        if withdrawals:
+            state += f", withdrew {('once', 'twice')[min(withdrawals, WITHDRAWALS) - 1]}"
+        return f"{who.number + 1}  {name(self._world, who)}: {state}"
 
 
 def _gap(first: Point, second: Point) -> float:

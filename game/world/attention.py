@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from game.echo import brightness_near, dazzle
-from game.world import tuning
+from game.world import skill, tuning, tuning_sense
 from game.world.command import STICK_FULL, Command
 from game.world.events import Event, Practised, Pulsed
 from game.world.movement import distance, stick
@@ -19,7 +19,8 @@ from game.world.state import World
 def disturb(world: World, command: Command, happened: Sequence[Event]) -> None:
     """One tick of being jostled and dazzled, after the fields have lived through it."""
     iruka = world.iruka
-    calmer = iruka.jostle - tuning.JOSTLE_FALLS * tuning.TICK
+    falls = tuning.JOSTLE_FALLS * skill.at(world.skill, tuning_sense.JOSTLE_PASSES)
+    calmer = iruka.jostle - falls * tuning.TICK
     iruka.jostle = max(calmer, _bump(world, command), _startle(world, happened), 0.0)
     if any(isinstance(event, Pulsed) for event in happened):
         iruka.braced_until = world.tick + tuning.BRACED

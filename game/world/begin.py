@@ -8,8 +8,9 @@ from game.echo import EchoField
 from game.world import doors, shifts, tuning
 from game.world.beings import Person, Watcher
 from game.world.dials import FAIR, Dials
-from game.world.level import Level, Plane
+from game.world.level import Level, Patrol, Plane
 from game.world.minds import begun
+from game.world.movement import distance
 from game.world.random import Stream
 from game.world.routes import join
 from game.world.sources import emitters, standing
@@ -44,13 +45,16 @@ def begin(level: Level, seed: int = 0, dials: Dials = FAIR, skill: float = 0.0) 
         letters=[LetterState() for _ in level.letters],
         taken=[False] * len(level.items),
         kit=dict(level.kit),
+        remembered=[False] * len(level.checkpoints),
     )
     if level.ally is not None:
         world.ally = Ally(*level.ally.point, level.ally.heading, level.ally.plane)
     for number, (person, spec) in enumerate(zip(world.people, level.people, strict=True)):
         offset = tuning.ticks(spec.practise_every) * number // len(level.people)
         person.practises_at = offset + tuning.PRACTICE_TICKS
-        if spec.patrol:
+        if spec.patrol and spec.mind:
+            _begin_round(person, level.patrols[spec.patrol])
+        elif spec.patrol:
             join(person, level.patrols[spec.patrol], 0)
     shifts.begin(world)
     return world
@@ -59,6 +63,12 @@ def begin(level: Level, seed: int = 0, dials: Dials = FAIR, skill: float = 0.0) 
 def _person(level: Level, number: int) -> Person:
     spec = level.people[number]
     return Person(*spec.point, spec.heading, spec.plane, mind=begun(spec.mind))
+
+
+def _begin_round(person: Person, patrol: Patrol) -> None:
+    """Whoever thinks begins where he was placed, and goes to the nearest stop: many may have one round."""
+    gaps = [distance(stop.point, person.point) for stop in patrol.waypoints]
+    person.waypoint = gaps.index(min(gaps)) if gaps else 0
 
 
 def _posted(level: Level, number: int) -> Watcher:

@@ -80,6 +80,11 @@ class Being:
     out_until: int = 0  # tick; dazed, fallen or bound until then
     painted_until: int = 0  # tick; whoever is painted can be seen
     slowed_until: int = 0  # tick
+    eyes: float = 1.0  # what the reach of his sight is multiplied by
+    ears: float = 1.0  # share of a noise's reach within which he hears it
+    keeper: bool = False  # he believes that he has a prisoner in the cell
+    checks_at: int = -1  # tick at which he next looks into the cell
+    spoken_to: int = -1  # tick at which Iruka last spoke to him
 
     @property
     def point(self) -> Point:
@@ -95,6 +100,26 @@ class Person(Being):
     practises_at: int = 0  # tick
     does: int = -1  # what he has been asked to do: the number of a trap that he builds
     opinion: float = 0.0  # what he thinks of Iruka; a dossier never fades
+    stands_for: int = 0  # ticks on end that he has seen Iruka stand
+    runs_for: int = 0  # ticks on end that he has seen Iruka run
+    said_at: int = -1  # tick at which he last spoke to Iruka
+    scared_at: int = -1  # tick of the last bang that frightened him
+
+
+@dataclass(slots=True)
+class Tendril:
+    """What the master of the blizzard sends out: a shadow in the field, and a cold touch."""
+
+    x: float
+    y: float
+    plane: Plane
+    born: int  # tick
+    strength: float = 0.0  # 0..1, how dark it is by now
+
+    @property
+    def point(self) -> Point:
+        """Where it has crept to, in metres."""
+        return self.x, self.y
 
 
 @dataclass(slots=True, kw_only=True)
@@ -111,4 +136,7 @@ class Watcher(Being):
     withdrawals: int = 0
     quality: float = 1.0  # of his cloak, now
     left: list[tuple[Plane, Point]] = field(default_factory=list)  # where he stood when he went away
+    gazes_for: int = 0  # ticks on end that he has looked at Iruka from near by
+    bait_seen_at: int = -1  # tick at which somebody last looked at the food that he likes
+    tendrils: list[Tendril] = field(default_factory=list)  # oldest first
     unmasked: bool = False  # there has been contact: from now on he is seen

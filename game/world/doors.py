@@ -31,13 +31,18 @@ def solids(level: Level, opened: tuple[bool, ...]) -> tuple[Solid, ...]:
 @lru_cache(maxsize=128)
 def walled(level: Level, plane: Plane, opened: tuple[bool, ...]) -> Medium:
     """What a plane is to packets while its doors stand so."""
-    grid = level.planes[plane]
-    solid = grid.solid.copy()
+    solid = level.planes[plane].solid.copy()
     for spec, is_open in zip(level.doors, opened, strict=True):
         if spec.plane is plane and not is_open:
             solid[cells(spec.area)] = True
-    emission = np.where(solid, 0.0, grid.emission)
-    return Medium(solid, grid.scatter, grid.reflect, grid.loss, FIELD_CELLS_PER_METRE, emission)
+    return _doorless(level, plane).walled(solid)
+
+
+@lru_cache(maxsize=16)
+def _doorless(level: Level, plane: Plane) -> Medium:
+    """The plane without any doors, from which the others are quickly made."""
+    grid = level.planes[plane]
+    return Medium(grid.solid, grid.scatter, grid.reflect, grid.loss, FIELD_CELLS_PER_METRE, grid.emission)
 
 
 def cells(area: Rect) -> tuple[slice, slice]:

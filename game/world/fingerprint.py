@@ -16,8 +16,8 @@ _DIGITS = 16  # of each part's SHA-256
 
 # What is no part of the visible state, because it may betray a watcher; the level is what both began from.
 _UNSEEN: Hidden = {
-    World: ("level", "fields", "watchers"),
-    Iruka: ("glare",),
+    World: ("level", "fields", "watchers", "there", "warned_shift"),
+    Iruka: ("glare", "lit", "hair", "warned"),
     Stone: ("right", "watcher", "truth"),
 }
 _UNCHANGING: Hidden = {Watcher: ("spec",)}  # what of a watcher is the level's
@@ -26,7 +26,7 @@ _UNCHANGING: Hidden = {Watcher: ("spec",)}  # what of a watcher is the level's
 def fingerprint(world: World) -> str:
     """The beginnings of four SHA-256 in hexadecimal, one for each of PARTS, joined by `-`."""
     ground, high = (field.echo.tobytes() for field in world.fields)
-    parts = (visible_bytes(world), watcher_bytes(world), ground + glare_bytes(world), high)
+    parts = (visible_bytes(world), watcher_bytes(world), ground + sensed_bytes(world), high)
     return "-".join(sha256(part).hexdigest()[:_DIGITS] for part in parts)
 
 
@@ -50,6 +50,8 @@ def watcher_bytes(world: World) -> bytes:
     return packed(world.watchers, _UNCHANGING)
 
 
-def glare_bytes(world: World) -> bytes:
-    """How dazzled he is. It comes from the echo, and so counts with it: watchers have a part in it."""
-    return packed(world.iruka.glare)
+def sensed_bytes(world: World) -> bytes:
+    """What comes from the echo or belongs to the sense, and so counts with it: how dazzled and how lit he is,
+    and hair on the neck. Watchers have a part in it."""
+    iruka = world.iruka
+    return packed((iruka.glare, iruka.lit, iruka.hair, iruka.warned, world.there, world.warned_shift))

@@ -13,7 +13,9 @@ from numpy.typing import NDArray
 
 from game.echo import Body
 from game.world import doors, trails, tuning, wards, zones
+from game.world import tuning_foes as foes
 from game.world import tuning_hands as hands
+from game.world import tuning_tools as means
 from game.world.angles import wave
 from game.world.beings import Watcher
 from game.world.evidence import Mood
@@ -79,12 +81,14 @@ def emitters(
 
 
 def moving(world: World, plane: Plane) -> Sources:
-    """The sources of one plane that move: those who leak, and what drifts along trails, (n, 3)."""
+    """The sources of one plane that come and go: those who leak, his own wards, and what drifts along trails,
+    (n, 3)."""
     leaks = [
         (person.x, person.y, spec.power * _swell(spec.breath, world.tick))
         for person, spec in zip(world.people, world.level.people, strict=True)
         if spec.power > 0 and person.plane is plane
     ]
+    leaks += [(*ward.point, means.WARD_POWER) for ward in world.wards if ward.plane is plane]
     solid = world.solids[plane]
     drifts = [trails.sources(trail, world.tick, solid) for trail in world.trails if trail.plane is plane]
     return _free(solid, np.concatenate((_table(leaks), *drifts)))
@@ -100,10 +104,10 @@ def cloak(watcher: Watcher, tick: int) -> Body:
 
     The rim of an absorbing cloak swings in and out; a lens has no rim, and swings in strength.
     """
-    share, period = RIM[watcher.mind.mood], tuning.RIM_PERIOD
+    share, period = RIM[Mood(min(watcher.mind.step, Mood.SURE))], tuning.RIM_PERIOD
     if tick < watcher.shimmers_until:
         share, period = tuning.RIM_SHIMMER, tuning.RIM_PERIOD // tuning.RIM_FASTER
-    swing, quality = share * wave(tick, period), watcher.spec.quality
+    swing, quality = share * wave(tick, period), watcher.quality
     if watcher.spec.cloak == "refract":
         return Body(watcher.x, watcher.y, tuning.LENS_RADIUS, "refract", quality * (1.0 + swing))
     return Body(watcher.x, watcher.y, tuning.CLOAK_RADIUS, "absorb", quality, swing)
@@ -132,6 +136,12 @@ def bodies(world: World, plane: Plane) -> list[Body]:
         cloak(watcher, world.tick)
         for watcher in world.watchers
         if watcher.plane is plane and world.tick >= watcher.away_until
+    )
+    found.extend(
+        Body(tendril.x, tendril.y, foes.TENDRIL_RADIUS, "absorb", tendril.strength)
+        for watcher in world.watchers
+        for tendril in watcher.tendrils
+        if tendril.plane is plane
     )
     return found
 

@@ -32,6 +32,7 @@ class Climb:
     plane: Plane  # where he will be
     begins: int
     ends: int
+    leap: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ class Iruka:
     teaching: int | None = None  # index of the goal he works at
     headings: deque[int] = field(default_factory=deque)  # the last few, for "jerked round"
     was: Point = (0.0, 0.0)  # where he stood a tick ago
+    looked_at: int = -1  # tick of his last pointed look, whatever it met
     spill: Clue | None = None  # the last chakra that he let out for all to feel
     lit: float = 1.0  # 0..1, how well he can be seen: the number that the watchers use
     noise: float = 0.0  # metres, how far the last of his noises was heard; falls back by itself
@@ -99,6 +101,7 @@ class Iruka:
     reading: int | None = None  # index of the letter in his hands
     knows: list[str] = field(default_factory=list)  # codes that he has read
     hair: Hair | None = None
+    warned: dict[Warning, int] = field(default_factory=dict)  # tick of the last warning of each kind
 
     @property
     def point(self) -> Point:
@@ -179,10 +182,14 @@ class World:
     wards: list[Trap] = field(default_factory=list)  # his own
     ally: Ally | None = None
     leads_ally: bool = False
+    remembered: list[bool] = field(default_factory=list)  # of each checkpoint, whether he has been there
     checkpoint: int = -1  # number of the last one reached
     checkpoint_at: int = -1  # tick
+    there: list[bool] = field(default_factory=list)  # of each watcher, whether he was there a tick ago
+    warned_shift: int = -1  # the shift that hair last rose about
     shift: int = -1  # number of the level's shift that is on
     alerts: int = 0  # how often a guard began to hunt
+    grabs: int = 0  # how often he was laid hands on and bound
     takedowns: int = 0
     caught_by: Who | None = None
     tick: int = 0

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from game.world import attention, feelings, lesson, minds, people, shifts, teacher, tools, trails
+from game.world import (
+    attention,
+    checkpoints,
+    feelings,
+    hair,
+    lesson,
+    minds,
+    people,
+    shifts,
+    teacher,
+    tools,
+    trails,
+)
 from game.world.begin import begin
 from game.world.command import Command
 from game.world.events import Event
@@ -29,6 +41,7 @@ def step(world: World, command: Command) -> list[Event]:
     happened += tools.act(world, command)
     happened += lesson.teach(world)
     teacher.recover(world)
+    happened += checkpoints.reach(world)
     happened += people.live(world)
     happened += hail.land(world)
     feelings.feel(world, happened)
@@ -41,5 +54,6 @@ def step(world: World, command: Command) -> list[Event]:
     world.bursts = [burst for burst in world.bursts if burst.ends > world.tick]
     world.feelings = [burst for burst in world.feelings if burst.ends > world.tick]
     world.trails = trails.lasting(world.trails, world.tick)
+    happened += hair.rise(world)
     happened += lesson.end(world)
     return happened

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from game.world import doors, tuning
+from game.world import doors, skill, tuning, tuning_sense
 from game.world.angles import turned
 from game.world.command import STICK_FULL, Command, Gait
 from game.world.events import Event, Refusal, Refused, Stepped
 from game.world.lesson import open_goals
 from game.world.movement import apart, distance, slide, stick
 from game.world.senses import hearing
-from game.world.state import Iruka, World
+from game.world.state import World
 from game.world.surfaces import DEFAULT_SURFACE, SURFACES
 from game.world.things import Sounding
+from game.world.tools import climbing
 from game.world.ways.room import footing
 
 
@@ -25,6 +26,7 @@ def move(world: World, command: Command) -> list[Event]:
     if len(iruka.headings) > tuning.JERK_WINDOW:
         iruka.headings.popleft()
     before = iruka.point
+    climbing.arrive(world, iruka)
     east, south = stick(command.east, command.south, STICK_FULL)
     if east == 0 and south == 0:
         iruka.speed = 0.0
@@ -69,24 +71,27 @@ def attend(world: World, command: Command) -> None:
     """The focus grows from near to far while it is held; work and walking keep it shallow."""
     iruka = world.iruka
     if command.focus:
-        reach = _focus_reach(iruka)
+        reach = _focus_reach(world)
         if iruka.focus < reach:
-            iruka.focus = min(iruka.focus + tuning.FOCUS_GROWS * tuning.TICK, reach)
+            grows = tuning.FOCUS_GROWS * skill.at(world.skill, tuning_sense.QUICKNESS)
+            iruka.focus = min(iruka.focus + grows * tuning.TICK, reach)
         else:
             iruka.focus = max(iruka.focus - tuning.FOCUS_FADES * tuning.TICK, reach)
-        tired = iruka.fatigue + tuning.FATIGUE_GROWS * iruka.focus * tuning.TICK
+        tires = tuning.FATIGUE_GROWS * skill.at(world.skill, tuning_sense.TIRES)
+        tired = iruka.fatigue + tires * iruka.focus * tuning.TICK
         iruka.fatigue = min(tired, 1.0)
     else:
         iruka.focus = max(iruka.focus - tuning.FOCUS_FADES * tuning.TICK, 0.0)
         iruka.fatigue = max(iruka.fatigue - tuning.FATIGUE_FADES * tuning.TICK, 0.0)
 
 
-def _focus_reach(iruka: Iruka) -> float:
-    """How far the focus can grow just now, 0..1."""
+def _focus_reach(world: World) -> float:
+    """How far the focus can grow just now, 0..1; practice helps where he is not standing still."""
+    iruka, depth = world.iruka, skill.at(world.skill, tuning_sense.DEPTH_WALKING)
     if iruka.speed >= tuning.STANDING:
-        reach = tuning.FOCUS_RUNNING if iruka.gait is Gait.RUN else tuning.FOCUS_WALKING
+        reach = depth * (tuning.FOCUS_RUNNING if iruka.gait is Gait.RUN else tuning.FOCUS_WALKING)
     elif iruka.teaching is not None:
-        reach = tuning.FOCUS_TEACHING
+        reach = depth * tuning.FOCUS_TEACHING
     else:
         reach = tuning.FOCUS_STANDING
     steadiness = tuning.SHAKEN + (1.0 - tuning.SHAKEN) * iruka.composure

@@ -22,6 +22,13 @@ STEP_LOUDNESS = (0.25, 0.6, 1.4)  # share of the surface's loudness: sneak, walk
 STRIDE = 0.75  # metres between two footfalls
 BODY_RADIUS = 0.32  # metres, of everybody who bumps into things
 TURN_PER_TICK = 30  # 1/1024 turn; about 630 degrees a second
+CLIMB_REACH = 0.8  # metres from where a way up or down begins
+CLIMB_LOUDNESS = 0.4
+LEAP_LOUDNESS = 1.4
+DOOR_REACH = 0.9  # metres from his middle to a door
+DOOR_LOUDNESS = (0.25, 0.8, 1.6)  # sneaking, walking, running
+TAKES_WITHIN = 0.9  # metres
+CHECKPOINT_QUIET = 15.0  # metres within which nobody may be after him, where a day is remembered
 NOISE_SHOWN = ticks(0.6)  # that the ring of a noise is seen
 STANDING = 0.4  # metres a second; slower counts as standing
 

@@ -25,7 +25,7 @@ LOCK_SLIPS_EVERY = 2  # pins; where it is no game, one slip's noise in so many
 
 # --- ropes -------------------------------------------------------------------------------------------
 STRAIN_PUSH = 64  # of the stick's 127: a pull
-STRAIN_LOOSENS = 0.02  # of 1, a pull
+STRAIN_LOOSENS = 0.05  # of 1, a pull
 STRAIN_QUIET = ticks(0.6)  # between two pulls; slower, and nobody hears it
 STRAIN_LOUDNESS = 1.2  # of pulls without any pause; less the slower they are
 STRAIN_SHOWS = ticks(1.0)  # after a pull, that one can see him at it

@@ -16,10 +16,16 @@ SCENE = "..........\n..#.......\n......##..\n.#........\n..#......."
 def digest() -> str:
     """SHA-256 of two scenes with everything in them after 150 ticks, ledgers included.
 
-    A small one, whole; and a part of a larger one, with snow, round a listener who walks.
+    A small one, whole; and a part of a larger one, with snow and a door, round a listener who walks.
     """
-    fields = EchoField(walled(SCENE, loss=0.03), packets=18_000), EchoField(_snow(), 18_000, view=(12.0, 9.0))
+    snow = _snow()
+    fields = EchoField(walled(SCENE, loss=0.03), packets=18_000), EchoField(snow, 18_000, view=(12.0, 9.0))
+    doorway = snow.solid.copy()
+    doorway[16:34, 30:34] = True
+    shut = snow.walled(doorway)
     for tick in range(150):
+        if tick in (60, 110):
+            fields[1].rewall(shut if tick == 60 else snow)
         emitters = [Emitter(1.1, 1.3, 1.0), Emitter(8.0 - 0.01 * tick, 4.1, 0.7), Emitter(5.0, 4.5, 0.1)]
         bodies = [
             Body(4.0 + 0.01 * tick, 3.3, 0.6 + 0.01 * (tick % 4), "absorb"),

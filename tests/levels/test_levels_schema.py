@@ -11,6 +11,7 @@ import pytest
 from game.levels.errors import Refusal
 from game.levels.props import Kind, Prop, real
 from game.levels.schema import CLASSES, LARGEST_MAP, LAYERS, MAP_PROPS, TILE_PROPS
+from game.world.minds import MINDS
 from game.world.minds.names import PEOPLE_MINDS, WATCHER_MINDS
 from game.world.surfaces import SURFACES
 
@@ -88,6 +89,10 @@ def test_the_page_says_what_each_mind_is(heading: str, names: tuple[str, ...]) -
     listed = [line for line in section(f"### {heading}") if line.startswith("- `")]
     said = [name for line in listed for name in re.findall("`([^`]+)`", line.split(":")[0])]
     assert sorted(said) == sorted(names)
+
+
+def test_every_mind_that_a_map_may_give_is_there() -> None:
+    assert set(PEOPLE_MINDS) | set(WATCHER_MINDS) == set(MINDS)
 
 
 @pytest.mark.parametrize("text", ["nan", "inf", "-inf", "1_0", "", " 1", "1e999", "0x10", "٣", "1" * 50])

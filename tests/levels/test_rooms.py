@@ -8,10 +8,13 @@ import numpy as np
 import pytest
 
 from game.levels import check, load
+from game.levels.schema import CLIMBS
 from game.resources import assets_folder, maps_folder
 from game.world import tuning
 from game.world.command import IDLE
+from game.world.items import Item
 from game.world.level import Level
+from game.world.minds.names import PEOPLE_MINDS, WATCHER_MINDS
 from game.world.state import World
 from game.world.step import begin, step
 
@@ -41,8 +44,42 @@ def near(echo: np.ndarray, point: tuple[float, float], start: float, end: float)
     return float(echo[(gap >= start) & (gap < end)].mean())
 
 
-def test_there_is_one_for_each_thing_that_chakra_meets() -> None:
-    assert [path.stem for path in ROOMS] == ["dead_ground", "leaker", "lens", "snow", "trail", "ward"]
+CHAKRA = {"dead_ground", "leaker", "lens", "snow", "trail", "ward"}
+SENSES = {"cone_and_light", "noise", "two_rooms", "finding", "telling", "sensing", "search"}
+MINDS = {
+    "patrol", "captor", "missing_nin", "jailer", "colleague", "shimo", "civilians", "pupils", "bodyguards",
+    "kakashi", "blizzard",
+}  # fmt: skip
+HANDS = {"door_and_lock", "climb", "throwables", "traps", "wards", "bait", "ally", "shifts"}
+
+
+def test_there_is_one_for_each_system() -> None:
+    assert {path.stem for path in ROOMS} == CHAKRA | SENSES | MINDS | HANDS
+
+
+def test_whatever_a_map_may_hold_is_in_one_of_them() -> None:
+    levels = [load(path, assets_folder()) for path in ROOMS]
+    people = {person.mind for level in levels for person in level.people}
+    watchers = {watcher.mind for level in levels for watcher in level.watchers}
+    assert people == {"", *PEOPLE_MINDS} and watchers == set(WATCHER_MINDS)
+    carried = {item for level in levels for item, _ in level.kit}
+    assert carried == set(Item)
+    assert {zone.kind for level in levels for zone in level.zones} >= {"dead", "snow", "hush"}
+    assert {climb.kind for level in levels for climb in level.climbs} == set(CLIMBS)
+    for things in ("lamps", "items", "letters", "checkpoints", "shifts", "ally", "cell"):
+        assert any(getattr(level, things) for level in levels), things
+    doors = [door for level in levels for door in level.doors]
+    assert any(door.lock for door in doors) and any(door.code for door in doors)
+    assert {spot.kind for level in levels for spot in level.spots} == {"trap", "bait"}
+    assert any(grid.cover.any() for level in levels for grid in level.planes)
+
+
+@pytest.mark.parametrize("path", ROOMS, ids=lambda path: path.stem)
+def test_it_is_small_and_says_what_it_shows(path: Path) -> None:
+    level = load(path, assets_folder())
+    assert 20 <= level.width <= 32 and 13 <= level.height <= 22
+    assert level.title and 40 <= len(level.intro) <= 400
+    assert level.chapter == 0 and not level.next
 
 
 @pytest.mark.parametrize("path", ROOMS, ids=lambda path: path.stem)

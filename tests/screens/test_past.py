@@ -15,6 +15,7 @@ from game.screens.screen import House
 from game.sound import Sound
 from game.world.events import Outcome
 from game.world.fingerprint import fingerprint
+from game.world.judgement import judge
 from game.world.snapshot import keep
 from game.world.step import step
 
@@ -81,10 +82,11 @@ def test_what_is_taken_back_is_owed(play):
     play.world.pulses, play.world.alerts = 2, 1
     played(play, 5)
     back = play.from_checkpoint()
-    assert (back.debts.pulses, back.debts.alerts, back.debts.ticks, back.debts.retries) == (2, 1, 5, 1)
+    assert (back.owed.pulses, back.owed.alerts, back.owed.ticks, back.owed.retries) == (2, 1, 5, 1)
+    assert judge(back.world, back.owed).pulses == 2
     back.world.pulses = 1
     again = back.from_checkpoint()
-    assert (again.debts.pulses, again.debts.retries) == (3, 2)
+    assert (again.owed.pulses, again.owed.retries) == (3, 2)
     assert again.past.checkpoint is not None
 
 

@@ -21,7 +21,8 @@ from tests.world.pictures import draw
 VISIBLE, WATCHERS, GROUND, HIGH = PARTS
 ROOM = ("#######", "#I.A.s#", "#..*..#", "#######")
 SOMETHING_ELSE = "something else"  # for any field: the bytes ask for no type
-NOT_VISIBLE = {"level": "", "fields": "", "watchers": WATCHERS}
+NOT_VISIBLE = {"level": "", "fields": "", "watchers": WATCHERS, "there": GROUND, "warned_shift": GROUND}
+SENSED = ("glare", "lit", "hair", "warned")  # of Iruka; they come from the echo, or are his sense
 
 
 def room() -> World:
@@ -46,7 +47,7 @@ def test_every_field_of_the_world_counts_in_its_part(name: str) -> None:
     assert (visible_bytes(world) == seen) == (part != VISIBLE)
 
 
-@pytest.mark.parametrize("name", [one.name for one in fields(Iruka) if one.name != "glare"])
+@pytest.mark.parametrize("name", [one.name for one in fields(Iruka) if one.name not in SENSED])
 def test_every_field_of_his_is_visible(name: str) -> None:
     world = room()
     before = fingerprint(world)
@@ -54,11 +55,13 @@ def test_every_field_of_his_is_visible(name: str) -> None:
     assert differing(before, fingerprint(world)) == VISIBLE
 
 
-def test_glare_counts_with_the_echo_on_the_ground() -> None:
+@pytest.mark.parametrize("name", SENSED)
+def test_what_he_senses_counts_with_the_echo_on_the_ground(name: str) -> None:
     world = room()
-    before = fingerprint(world)
-    world.iruka.glare = replace(world.iruka.glare, level=0.25)
+    before, seen = fingerprint(world), visible_bytes(world)
+    setattr(world.iruka, name, SOMETHING_ELSE)
     assert differing(before, fingerprint(world)) == GROUND
+    assert visible_bytes(world) == seen
 
 
 @pytest.mark.parametrize(("plane", "part"), [(Plane.GROUND, GROUND), (Plane.HIGH, HIGH)])

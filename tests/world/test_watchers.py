@@ -4,10 +4,11 @@ import pytest
 
 from game.world import tuning
 from game.world.angles import heading_of
+from game.world.beings import Poise
 from game.world.command import Command, Verb
 from game.world.events import HailLanded, HailThrown, LookMissed, Outcome, Refusal, Refused, Startled
 from game.world.evidence import Evidence, Kind, Mind, Mood, Sense, calm, weigh
-from game.world.minds.bodyguard import NEVER, State, state
+from game.world.shifts import NEVER
 from game.world.sources import cloak
 from game.world.step import step
 from tests.world.pictures import draw, level, picture
@@ -110,7 +111,7 @@ def test_a_look_at_a_watcher_startles_him_and_he_keeps_away():
     rims = {cloak(watcher, tick).waver for tick in range(world.tick, world.tick + 30)}
     assert max(rims) - min(rims) == pytest.approx(2 * tuning.RIM_SHIMMER, rel=0.1)
     play(world, Command(heading=512), tuning.CROWDED + 2)  # 8 m is now too near for him
-    assert state(watcher, world.tick) is State.AWAY
+    assert watcher.poise is Poise.AWAY
 
 
 def test_a_look_at_nothing_costs_composure():
@@ -158,10 +159,10 @@ def test_a_sure_watcher_takes_another_post_and_after_twice_the_day_is_over():
     watcher, first = world.watchers[0], world.watchers[0].point
     watcher.mind.alert = tuning.SURE
     step(world, Command(heading=512))
-    assert (watcher.withdrawals, state(watcher, world.tick)) == (1, State.AWAY)
+    assert (watcher.withdrawals, watcher.poise) == (1, Poise.AWAY)
     assert "A" not in "".join(picture(world))
     play(world, Command(heading=512), tuning.FLICKER)
-    assert state(watcher, world.tick) is State.POSTED
+    assert watcher.poise is Poise.AT_EASE
     assert watcher.point != first
     assert watcher.mind.alert == tuning.WARY_FLOOR
     watcher.mind.alert = tuning.SURE
@@ -197,7 +198,7 @@ def test_a_hail_on_a_right_stone_flushes_the_watcher():
     landed = [e for e in play(world, Command(), tuning.HAIL_FLIGHT) if isinstance(e, HailLanded)]
     assert landed == [HailLanded(thrown.point, 0, True)]
     assert world.watchers[0].found and world.watchers[0].withdrawals == 0
-    assert state(world.watchers[0], world.tick) is State.AWAY
+    assert world.watchers[0].poise is Poise.AWAY
 
 
 def test_a_hail_on_a_wrong_stone_costs_composure():

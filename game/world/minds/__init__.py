@@ -10,14 +10,34 @@ from collections.abc import Callable
 from game.world.beings import Being
 from game.world.events import Event
 from game.world.evidence import GUARDING, KNOWING, Mind, Scale, Who
-from game.world.minds import bodyguard, patrol
+from game.world.minds import (
+    bodyguard,
+    captor,
+    civilian,
+    colleague,
+    flicker,
+    jailer,
+    kakashi,
+    missing_nin,
+    patrol,
+    pupil,
+    shimo,
+)
 from game.world.state import World
 
 Think = Callable[[World, Being, Who], list[Event]]
 
 MINDS: dict[str, tuple[Scale, Think]] = {
     "bodyguard": (KNOWING, bodyguard.think),
+    "kakashi": (KNOWING, kakashi.think),
+    "colleague": (KNOWING, colleague.think),
+    "civilian": (KNOWING, civilian.think),
+    "pupil": (KNOWING, pupil.think),
     "patrol": (GUARDING, patrol.think),
+    "captor": (GUARDING, captor.think),
+    "jailer": (GUARDING, jailer.think),
+    "missing-nin": (GUARDING, missing_nin.think),
+    "shimo": (KNOWING, shimo.think),
 }
 
 
@@ -34,5 +54,8 @@ def think(world: World) -> list[Event]:
         if person_spec.mind:
             happened += MINDS[person_spec.mind][1](world, person, Who(number))
     for number, watcher in enumerate(world.watchers):
-        happened += MINDS[watcher.spec.mind][1](world, watcher, Who(number, True))
+        who = Who(number, True)
+        happened += flicker.come_and_go(world, watcher, who)
+        if world.tick >= watcher.away_until:
+            happened += MINDS[watcher.spec.mind][1](world, watcher, who)
     return happened

@@ -1,55 +1,85 @@
 """The ANBU bodyguard: discreet, keeps his distance, withdraws when he is sure that he has been found.
 
-Machine: POSTED -> AWAY (body flicker) -> POSTED at another post; after the last withdrawal GONE.
+Machine: AT_EASE on his post -> AWAY (body flicker) -> AT_EASE on another; after the last withdrawal GONE.
+Between two moves he may be EATING what somebody has laid out, or OUT, in a trap. His mood shows in his rim.
 He never touches the rules' random stream, so that the day is the same day with him and without.
 """
 
 from __future__ import annotations
 
-from enum import Enum
-
 from game.world import lesson, tuning
+from game.world import tuning_minds as guards
+from game.world import tuning_people as people
 from game.world.angles import DIRECTIONS, turn_between
-from game.world.beings import Being, Watcher
+from game.world.beings import Being, Poise, Watcher
 from game.world.events import Event
 from game.world.evidence import Evidence, Kind, Mood, Sense, Who, calm, weigh
 from game.world.level import Point
+from game.world.minds import common, flicker, tempted
 from game.world.movement import distance
-from game.world.routes import join, walk
+from game.world.routes import walk
+from game.world.shifts import NEVER
 from game.world.sight import sees
 from game.world.state import World
 
-NEVER = 1 << 62  # tick
-
-
-class State(Enum):
-    """Where a bodyguard is in his machine."""
-
-    POSTED = "posted"
-    AWAY = "away"
-    GONE = "gone"
-
-
-def state(watcher: Watcher, tick: int) -> State:
-    """The state that the watcher's numbers stand for."""
-    if watcher.away_until == NEVER:
-        return State.GONE
-    return State.AWAY if tick < watcher.away_until else State.POSTED
+KINDS = ("bodyguard", "kakashi")  # who talks to whom, by the rim
+TRANSITIONS: dict[Poise, tuple[Poise, ...]] = {
+    Poise.AT_EASE: (Poise.AWAY, Poise.GONE, Poise.EATING, Poise.OUT),
+    Poise.EATING: (Poise.AWAY, Poise.GONE, Poise.OUT),
+    Poise.OUT: (Poise.AWAY, Poise.GONE),
+    Poise.AWAY: (Poise.AT_EASE,),
+    Poise.GONE: (),
+}
 
 
 def think(world: World, watcher: Being, who: Who) -> list[Event]:
     """One tick: walk the post, perceive, make up his mind."""
     assert isinstance(watcher, Watcher), "a bodyguard is cloaked"
-    if state(watcher, world.tick) is not State.POSTED:
-        return []
-    walk(watcher, world.level.patrols[watcher.spec.posts[watcher.post]], world.tick)
+    if common.out(world, watcher):
+        return common.change(world, watcher, who, Poise.OUT, common.last_cause(watcher))
+    if watcher.poise is Poise.OUT:
+        return flicker.to_post(world, watcher, who, flicker.off(world, watcher))
+    if watcher.poise is Poise.AT_EASE:
+        walk(watcher, world.level.patrols[watcher.spec.posts[watcher.post]], world.tick)
     _watch(world, watcher, world.iruka.was)
-    if watcher.mind.mood is Mood.SURE:
-        _withdraw(world, watcher)
-    elif watcher.mind.crowded_for > tuning.CROWDED:
-        _flicker(world, watcher)
+    shimmer(world, watcher, who)
+    happened = _move(world, watcher, who)
     calm(watcher.mind, world.tick, tuning.CALM_TEACHING if world.iruka.teaching is not None else None)
-    return []
+    return happened
+
+
+def _move(world: World, watcher: Watcher, who: Who) -> list[Event]:
+    """Whether he stays where he is."""
+    cause = common.last_cause(watcher)
+    if watcher.mind.mood is Mood.SURE:
+        return _withdraw(world, watcher, who, cause)
+    if watcher.mind.crowded_for > tuning.CROWDED and watcher.poise is not Poise.EATING:
+        return flicker.to_post(world, watcher, who, flicker.off(world, watcher), cause)
+    return tempted.tempt(world, watcher, who) or []
+
+
+def shimmer(world: World, watcher: Watcher, who: Who) -> None:
+    """Uneasy by what he has perceived himself, he tells a partner who sees him: both rims shimmer, which
+    anybody may see who has the sense for it."""
+    mind = watcher.mind
+    rested = watcher.told_at < 0 or world.tick >= watcher.told_at + people.SHIMMERS_AGAIN
+    if mind.mood is Mood.STEADY or not rested:
+        return
+    own = max((cause.tick for cause in mind.causes if cause.sense is not Sense.TELLING), default=-1)
+    if own <= watcher.told_at:
+        return
+    for mate in world.watchers:
+        near = mate is not watcher and mate.spec.mind in KINDS and world.tick >= mate.away_until
+        if not near or not sees(world, mate.point, mate.plane, watcher.point, watcher.plane):
+            continue
+        watcher.told_at = world.tick
+        points = max(mind.alert * guards.TOLD_SHARE - mate.mind.alert, 0.0)
+        told = Evidence(
+            Kind.SIGNALLED, Sense.TELLING, watcher.point, world.tick, points, watcher.plane, who
+        )
+        weigh(mate.mind, told)
+        for one in (watcher, mate):
+            one.shimmers_until = max(one.shimmers_until, world.tick + people.SHIMMERS_FOR)
 
 
 def _watch(world: World, watcher: Watcher, before: Point) -> None:
@@ -145,47 +175,20 @@ def hailed(world: World, point: Point) -> bool:
         elif flushed:
             _note(world, watcher, Kind.COMRADE_FLED, Sense.SIGHT, tuning.COMRADE_POINTS)
     for watcher in flushed:
-        _flicker(world, watcher)
+        flicker.start(world, watcher, flicker.off(world, watcher))
     return bool(flushed)
 
 
 def _posted(world: World) -> list[Watcher]:
-    return [w for w in world.watchers if state(w, world.tick) is State.POSTED]
+    return [watcher for watcher in world.watchers if world.tick >= watcher.away_until]
 
 
-def _withdraw(world: World, watcher: Watcher) -> None:
+def _withdraw(world: World, watcher: Watcher, who: Who, cause: Evidence | None) -> list[Event]:
     """He is sure: he leaves, stays wary, and after the last time does not come back today."""
     watcher.withdrawals += 1
     watcher.mind.alert = watcher.mind.floor = tuning.WARY_FLOOR
-    _flicker(world, watcher)
-    if watcher.withdrawals >= tuning.WITHDRAWALS:
-        watcher.away_until = NEVER
-
-
-def _flicker(world: World, watcher: Watcher) -> None:
-    """Body flicker to the next post that is free and far enough; else to the farthest free one."""
-    watcher.left.append((watcher.plane, watcher.point))
-    taken = [
-        other.spec.posts[other.post]
-        for other in world.watchers
-        if other is not watcher and state(other, world.tick) is not State.GONE
-    ]
-    count = len(watcher.spec.posts)
-    around = [(watcher.post + turn) % count for turn in range(1, count)]
-    free = [post for post in around if watcher.spec.posts[post] not in taken]
-    far = [post for post in free if _clearance(world, watcher, post) >= watcher.keeps]
-    if far:
-        watcher.post = far[0]
-    elif free:
-        watcher.post = max(free, key=lambda post: _clearance(world, watcher, post))
-    route = world.level.patrols[watcher.spec.posts[watcher.post]]
-    watcher.plane = route.plane
-    watcher.away_until = world.tick + tuning.FLICKER
-    watcher.mind.stared_for = watcher.mind.crowded_for = 0
-    join(watcher, route, watcher.away_until)
-
-
-def _clearance(world: World, watcher: Watcher, post: int) -> float:
-    """Metres between Iruka and where a post begins."""
-    route = world.level.patrols[watcher.spec.posts[post]]
-    return distance(route.waypoints[0].point, world.iruka.point)
+    if watcher.withdrawals < tuning.WITHDRAWALS:
+        return flicker.to_post(world, watcher, who, flicker.off(world, watcher), cause)
+    flicker.start(world, watcher, flicker.off(world, watcher))
+    watcher.away_until = NEVER
+    return common.change(world, watcher, who, Poise.GONE, cause)

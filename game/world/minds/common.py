@@ -7,22 +7,18 @@ from game.world import tuning_minds as minds
 from game.world.angles import DIRECTIONS, heading_of, turned
 from game.world.beings import Being, Person, Poise, Watcher
 from game.world.events import Event
-from game.world.events_hands import DoorMoved
 from game.world.events_minds import PoiseChanged
 from game.world.evidence import Evidence, Who
 from game.world.level import Patrol, Plane, Point
+from game.world.minds.bodies import others as others
+from game.world.minds.bodies import shown as shown
+from game.world.minds.doorkeeping import open_ahead, passable
+from game.world.minds.doorkeeping import shut_behind as shut_behind
 from game.world.movement import distance
-from game.world.senses import hearing
 from game.world.state import World
-from game.world.things import Sounding
 from game.world.ways.astar import Stop, route
 from game.world.ways.follow import Going, arrived, go, stuck
 from game.world.ways.room import clear, footing
-
-
-def shown(being: Being) -> bool:
-    """Whether he may be seen: everybody but the cloaked before contact."""
-    return not isinstance(being, Watcher) or being.unmasked
 
 
 def change(
@@ -50,21 +46,6 @@ def turn_to(being: Being, point: Point, most: int) -> None:
         being.heading = turned(being.heading, heading_of(dx, dy), most)
 
 
-def others(world: World, being: Being, plane: Plane) -> list[Point]:
-    """Whom he must not walk into on a plane: everybody visible, and Iruka; the cloaked step aside of
-    everybody, and nobody of them."""
-    found = [person.point for person in world.people if person is not being and person.plane is plane]
-    if world.iruka.plane is plane and world.iruka.carried_by is None:
-        found.append(world.iruka.point)
-    if world.ally is not None and world.ally.plane is plane:
-        found.append(world.ally.point)
-    for watcher in world.watchers:
-        here = watcher is not being and watcher.plane is plane and world.tick >= watcher.away_until
-        if here and (watcher.unmasked or not shown(being)):
-            found.append(watcher.point)
-    return found
-
-
 def walk_to(
     world: World, being: Being, who: Who, point: Point, plane: Plane, speed: float
 ) -> list[Event]:
@@ -72,7 +53,7 @@ def walk_to(
     whether he got on; `at_goal` whether he is there."""
     being.moving = False
     going = being.going
-    if going is None or stuck(going) or not _serves(world, going, point, plane):
+    if going is None or stuck(going) or _missed(going, point) or not _serves(world, going, point, plane):
         stops = route(world.level, being.point, being.plane, point, plane)
         if stops is None:
             being.going = None
@@ -80,9 +61,9 @@ def walk_to(
         going = being.going = Going(stops, Stop(point, plane))
     if arrived(going):
         return []
-    happened = _open_ahead(world, being, who)
+    happened = open_ahead(world, being, who)
     slow = minds.SLOWED if world.tick < being.slowed_until else 1.0
-    solid = footing(world.level, being.plane, doors.opened(world))
+    solid = footing(world.level, being.plane, passable(world, being))
     mates, beyond = (others(world, being, which) for which in (being.plane, Plane(1 - being.plane)))
     went = go(being, going, speed * slow, solid, mates, world.tick, beyond)
     if went is not None:
@@ -100,6 +81,11 @@ def _serves(world: World, going: Going, point: Point, plane: Plane) -> bool:
     return _leads(going, point, plane) or _follows(world, going, point, plane)
 
 
+def _missed(going: Going, point: Point) -> bool:
+    """Whether he has come to where the way led, and whom he was after has moved on a little."""
+    return arrived(going) and distance((going.goal or going.stops[-1]).point, point) > minds.AT_STOP
+
+
 def _leads(going: Going, point: Point, plane: Plane) -> bool:
     goal = going.goal or going.stops[-1]
     return goal.plane is plane and distance(goal.point, point) < minds.REPLANS
@@ -112,42 +98,22 @@ def _follows(world: World, going: Going, point: Point, plane: Plane) -> bool:
     near = whole and last.plane is plane and distance(last.point, point) < minds.FOLLOWS
     if not near or len(going.stops) - going.at > minds.FOLLOWS_MOST:
         return False
-    if not clear(footing(world.level, plane, doors.opened(world)), last.point, point, tuning.BODY_RADIUS):
+    closed = footing(world.level, plane, doors.opened(world))
+    if not clear(closed, last.point, point, tuning.BODY_RADIUS):
         return False
     going.stops += (Stop(point, plane),)
     going.goal = going.stops[-1]
     return True
 
 
-def _open_ahead(world: World, being: Being, who: Who) -> list[Event]:
-    """Guards have all keys. The cloaked open nothing that may be seen to open: they flicker past."""
-    if isinstance(being, Watcher) and not being.unmasked:
-        return []
-    happened: list[Event] = []
-    for number, (door, spec) in enumerate(zip(world.doors, world.level.doors, strict=True)):
-        if door.open or spec.plane is not being.plane or being.going is None:
-            continue
-        near = doors.near(spec.area, being.point) < minds.DOOR_REACH
-        if near and _on_way(being.going, being, number, world):
-            doors.move(world, number, True, by_him=False)
-            hearing.make(world, Sounding.DOOR, spec.area.centre, spec.plane, minds.DOOR_LOUDNESS, who)
-            happened.append(DoorMoved(number, True, spec.area.centre, who))
-    return happened
-
-
-def _on_way(going: Going, being: Being, number: int, world: World) -> bool:
-    """Whether the next stop lies through or beyond the door."""
-    area = world.level.doors[number].area
-    stop = going.stops[min(going.at, len(going.stops) - 1)].point
-    x, y = area.centre
-    ahead = (x - being.x) * (stop[0] - being.x) + (y - being.y) * (stop[1] - being.y)
-    return ahead > 0.0 or area.holds(stop)
-
-
 def walk_round(world: World, being: Being, who: Who, patrol: Patrol, speed: float) -> list[Event]:
-    """One tick of a round: from point to point and back, with waits."""
+    """One tick of a round: from point to point and back, with waits, and looks while he waits."""
     being.moving = False
-    if world.tick < being.waits_until or not patrol.waypoints:
+    if not patrol.waypoints:
+        return []
+    if world.tick < being.waits_until or len(patrol.waypoints) == 1:
+        _look_out(world, being, who, patrol)
+    if world.tick < being.waits_until:
         return []
     being.waypoint = min(being.waypoint, len(patrol.waypoints) - 1)
     target = patrol.waypoints[being.waypoint]
@@ -162,6 +128,20 @@ def walk_round(world: World, being: Being, who: Who, patrol: Patrol, speed: floa
     return walk_to(world, being, who, target.point, patrol.plane, speed)
 
 
+def _look_out(world: World, being: Being, who: Who, patrol: Patrol) -> None:
+    """Where he looks at the stop that he is at. Who has but one stop looks as he was placed."""
+    alone = len(patrol.waypoints) == 1
+    at = being.waypoint if alone else being.waypoint - being.direction
+    stop = patrol.waypoints[min(max(at, 0), len(patrol.waypoints) - 1)]
+    if distance(being.point, stop.point) > minds.AT_STOP:
+        return
+    look = stop.look
+    if look < 0 and alone and not isinstance(being, Watcher):
+        look = world.level.people[who.number].heading
+    if look >= 0:
+        being.heading = turned(being.heading, look, minds.TURN)
+
+
 def patrol_of(world: World, being: Being, who: Who) -> Patrol | None:
     """The round that is his."""
     if isinstance(being, Watcher):
@@ -171,14 +151,12 @@ def patrol_of(world: World, being: Being, who: Who) -> Patrol | None:
 
 
 def home(world: World, being: Being, who: Who) -> tuple[Point, Plane]:
-    """Where he goes when there is nothing to do: the nearest stop of his round, or where he began."""
+    """Where he goes when there is nothing to do: the stop that he was bound for, or where he began."""
     patrol = patrol_of(world, being, who)
-    if patrol is None:
+    if patrol is None or not patrol.waypoints:
         spec = world.level.people[who.number]
         return spec.point, spec.plane
-    gaps = [distance(stop.point, being.point) for stop in patrol.waypoints]
-    being.waypoint = gaps.index(min(gaps))
-    return patrol.waypoints[being.waypoint].point, patrol.plane
+    return patrol.waypoints[min(being.waypoint, len(patrol.waypoints) - 1)].point, patrol.plane
 
 
 def senses_of(world: World, being: Being, who: Who) -> float:

@@ -10,10 +10,11 @@ from game.world.evidence import Evidence, Kind, Sense, Who, weigh
 from game.world.level import Plane, Point
 from game.world.movement import distance
 from game.world.senses.seeing import in_cone
+from game.world.shifts import NEVER
 from game.world.sight import sees
 from game.world.state import World
 
-Found = tuple[Kind, float, tuple[str, int], Point, Plane]
+Found = tuple[Kind, float, tuple[str, int], Point, Plane]  # what, points, which and since when, where
 
 
 def find(world: World, being: Being, who: Who) -> None:
@@ -30,6 +31,15 @@ def find(world: World, being: Being, who: Who) -> None:
         if not being.sees_him:
             being.clue = Clue(point, plane, world.tick)
         weigh(being.mind, Evidence(kind, Sense.FINDING, point, world.tick, points, plane))
+        if kind is Kind.FOUND_COMRADE and not who.cloaked:
+            _wake(world, point, plane)
+
+
+def _wake(world: World, point: Point, plane: Plane) -> None:
+    """Who is only dazed gets up when he is found; who was struck down stays down."""
+    for person in world.people:
+        if person.poise is Poise.OUT and person.point == point and person.plane is plane:
+            person.out_until = person.out_until if person.out_until == NEVER else world.tick
 
 
 def _in_view(world: World, being: Being, point: Point, plane: Plane) -> bool:
@@ -45,16 +55,21 @@ def _in_view(world: World, being: Being, point: Point, plane: Plane) -> bool:
 def _changes(world: World, who: Who) -> Iterator[Found]:
     """Everything that Iruka changed and nobody has put right."""
     level = world.level
-    for door, spec in zip(world.doors, level.doors, strict=True):
+    for number, (door, spec) in enumerate(zip(world.doors, level.doors, strict=True)):
         if door.open != spec.open and door.moved_by_him:
-            yield Kind.FOUND_DOOR, minds.FOUND_DOOR, ("door", door.moved_at), spec.area.centre, spec.plane
-    for lamp, lamp_spec in zip(world.lamps, level.lamps, strict=True):
+            what = (f"door {number}", door.moved_at)
+            yield Kind.FOUND_DOOR, minds.FOUND_DOOR, what, spec.area.centre, spec.plane
+    for number, (lamp, lit) in enumerate(zip(world.lamps, level.lamps, strict=True)):
         if not lamp.lit:
-            yield Kind.FOUND_LAMP, minds.FOUND_LAMP, ("lamp", lamp.out_at), lamp_spec.point, lamp_spec.plane
-    for trap in world.traps:
+            yield Kind.FOUND_LAMP, minds.FOUND_LAMP, (f"lamp {number}", lamp.out_at), lit.point, lit.plane
+    for number, trap in enumerate(world.traps):
         if trap.sprung_at >= 0:
-            yield Kind.FOUND_TRAP, minds.FOUND_TRAP, ("trap", trap.sprung_at), trap.point, trap.plane
+            what = (f"trap {number}", trap.sprung_at)
+            yield Kind.FOUND_TRAP, minds.FOUND_TRAP, what, trap.point, trap.plane
+    for bait in world.bait:
+        if bait.eaten_at >= 0:
+            yield Kind.FOUND_BAIT, minds.FOUND_BAIT, ("bait", bait.eaten_at), bait.point, bait.plane
     for number, person in enumerate(world.people):
         if person.poise is Poise.OUT and who != Who(number) and level.people[number].mind:
-            what = ("comrade", person.since)
+            what = (f"comrade {number}", person.since)
             yield Kind.FOUND_COMRADE, minds.FOUND_COMRADE, what, person.point, person.plane

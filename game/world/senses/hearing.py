@@ -69,7 +69,7 @@ def listen(world: World, being: Being, suspects: tuple[Sounding, ...]) -> list[N
     """
     others = []
     for noise in world.heard:
-        well = share(world, noise, being.point, being.plane)
+        well = share(world, noise, being.point, being.plane) - (1.0 - being.ears)
         if well <= 0.0:
             continue
         if noise.by is not None:
@@ -81,7 +81,7 @@ def listen(world: World, being: Being, suspects: tuple[Sounding, ...]) -> list[N
 
 def _note(world: World, being: Being, noise: Noise, well: float) -> None:
     step = noise.sounding is Sounding.STEP
-    if step and world.tick < being.heard_at + minds.HEARD_AGAIN:
+    if step and being.heard_at >= 0 and world.tick < being.heard_at + minds.HEARD_AGAIN:
         return
     being.heard_at = world.tick
     kind, points = (Kind.HEARD, minds.HEARD) if step else (Kind.HEARD_LOUD, minds.HEARD_LOUD)

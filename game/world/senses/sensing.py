@@ -26,7 +26,8 @@ def feel(world: World, being: Being, who: Who, senses: float) -> None:
     usual = echo if being.usual < 0.0 else being.usual
     being.usual = usual + (echo - usual) / minds.SENSED_USUAL
     spill = world.iruka.spill
-    if spill is None or world.tick < being.sensed_at + minds.SENSED_AGAIN:
+    rested = being.sensed_at < 0 or world.tick >= being.sensed_at + minds.SENSED_AGAIN
+    if spill is None or not rested:
         return
     gap = distance(being.point, spill.point)
     since = world.tick - spill.tick

@@ -11,6 +11,7 @@ from game.world.events_minds import Called, Signalled
 from game.world.evidence import Alarm, Evidence, Kind, Sense, Who, weigh
 from game.world.movement import distance
 from game.world.senses import hearing
+from game.world.senses.seeing import in_cone
 from game.world.sight import sees
 from game.world.state import World
 from game.world.things import Noise, Sounding
@@ -32,9 +33,9 @@ def comrades(world: World, who: Who, kinds: tuple[str, ...]) -> Iterator[tuple[W
 def tell(world: World, being: Being, who: Who, kinds: tuple[str, ...]) -> list[Event]:
     """Let comrades know: by a shout when he hunts, by a sign when he is on to something."""
     clue, alarm = being.clue, being.mind.alarm
-    if clue is None or alarm < Alarm.SEARCHING or world.tick < being.told_at + minds.TELLS_AGAIN:
+    if clue is None or alarm < Alarm.SEARCHING or being.told_at >= clue.tick:
         return []
-    if being.told_at >= clue.tick:
+    if being.told_at >= 0 and world.tick < being.told_at + minds.TELLS_AGAIN:
         return []
     if alarm is Alarm.HUNTING and not who.cloaked:
         being.told_at = world.tick
@@ -54,13 +55,15 @@ def hear_called(world: World, being: Being, noises: list[Noise], kinds: tuple[st
     for noise in noises:
         if noise.sounding is not Sounding.SHOUT or noise.by is None or noise.by.cloaked:
             continue
-        if world.level.people[noise.by.number].mind in kinds:
-            _believe(world, being, world.people[noise.by.number], noise.by, Kind.CALLED)
+        mate = world.people[noise.by.number]
+        if mate is not being and world.level.people[noise.by.number].mind in kinds:
+            _believe(world, being, mate, noise.by, Kind.CALLED)
 
 
 def _sees_sign(world: World, mate: Being, being: Being) -> bool:
-    near = distance(mate.point, being.point) <= minds.SIGN_REACH
-    return near and sees(world, mate.point, mate.plane, being.point, being.plane)
+    gap = distance(mate.point, being.point)
+    looks = gap <= minds.SIGN_REACH and in_cone(mate, being.point, gap) > 0.0
+    return looks and sees(world, mate.point, mate.plane, being.point, being.plane)
 
 
 def _believe(world: World, mate: Being, teller: Being, who: Who, kind: Kind) -> None:
@@ -69,7 +72,7 @@ def _believe(world: World, mate: Being, teller: Being, who: Who, kind: Kind) -> 
     if teller.clue is None:
         return
     points = max(teller.mind.alert * minds.TOLD_SHARE - mate.mind.alert, 0.0)
-    if not mate.sees_him:
+    if not mate.sees_him and (mate.clue is None or mate.clue.tick < teller.clue.tick):
         mate.clue = Clue(teller.clue.point, teller.clue.plane, world.tick)
         mate.told_at = world.tick
     evidence = Evidence(kind, Sense.TELLING, teller.clue.point, world.tick, points, teller.clue.plane, who)

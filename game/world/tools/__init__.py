@@ -7,7 +7,22 @@ from collections.abc import Callable
 from game.world.command import Command, Verb
 from game.world.events import Event, Refusal, Refused
 from game.world.state import World
-from game.world.tools import ally, fire, hail, letters, locks, plans, ropes, sense, use
+from game.world.tools import (
+    ally,
+    contact,
+    fire,
+    hail,
+    landing,
+    letters,
+    locks,
+    plans,
+    ropes,
+    sense,
+    setting,
+    springing,
+    throwing,
+    use,
+)
 
 Act = Callable[[World, Command], list[Event]]
 
@@ -17,6 +32,8 @@ ACTS: dict[Verb, Act] = {
     Verb.STONE: sense.stone,
     Verb.LOOK: sense.look,
     Verb.HAIL: hail.hail,
+    Verb.THROW: throwing.throw,
+    Verb.SET: setting.put,
     Verb.PLAN: plans.plan,
     Verb.FIRE: fire.fire,
     Verb.SWAP: ally.swap,
@@ -37,6 +54,10 @@ GOES_ON: tuple[Act, ...] = (
     ropes.go_on,
     locks.go_on,
     letters.go_on,
+    landing.land,
+    springing.go_on,
+    contact.hang,
+    contact.keep_masks,
 )
 
 

@@ -10,31 +10,31 @@ from dataclasses import replace
 
 from game.world import doors, tuning
 from game.world import tuning_hands as hands
-from game.world import tuning_ways as ways
 from game.world.angles import DIRECTIONS, turned
 from game.world.beings import Being, Poise
 from game.world.command import STICK_FULL, Command
 from game.world.events import Event, Refusal, Refused
-from game.world.events_hands import Climbed, DoorMoved, Struck, Swapped
+from game.world.events_hands import Struck, Swapped
 from game.world.evidence import GUARDING, Who
 from game.world.level import Point
 from game.world.movement import apart, distance, slide, stick
 from game.world.senses import hearing
 from game.world.shifts import NEVER
 from game.world.sight import clear
-from game.world.state import Ally, Climb, World
+from game.world.state import Ally, World
 from game.world.surfaces import DEFAULT_SURFACE, SURFACES
 from game.world.things import Sounding
+from game.world.tools import climbing, doorways
 from game.world.tools.locks import at_hand
 from game.world.ways.room import footing
 
 
 def his(world: World, command: Command) -> Command:
-    """What of a command is Iruka's: while the other body is led, or he is bound, he stays where he is."""
+    """What of a command is Iruka's: while the other body is led, he is bound or climbs, he goes nowhere."""
     iruka = world.iruka
     if world.leads_ally:
         return replace(command, east=0, south=0, heading=None)
-    if iruka.bound > 0.0 or iruka.carried_by is not None:
+    if iruka.bound > 0.0 or iruka.carried_by is not None or iruka.climb is not None:
         return replace(command, east=0, south=0)
     return command
 
@@ -53,9 +53,7 @@ def move(world: World, command: Command) -> list[Event]:
     if ally is None:
         return []
     ally.speed = 0.0
-    if ally.climb is not None:
-        if world.tick >= ally.climb.ends:
-            (ally.x, ally.y), ally.plane, ally.climb = ally.climb.end, ally.climb.plane, None
+    if climbing.arrive(world, ally):
         return []
     if world.leads_ally:
         _walk(world, ally, command)
@@ -114,7 +112,7 @@ def use(world: World, command: Command) -> list[Event]:
     number = at_hand(world, ally.point, ally.plane, hands.ALLY_REACH)
     if number is not None:
         return _swing(world, number)
-    return _climb(world, ally) or [Refused(Refusal.NOTHING_TO_DO)]
+    return climbing.set_out(world, ally, hands.ALLY_REACH) or [Refused(Refusal.NOTHING_TO_DO)]
 
 
 def strike(world: World, command: Command) -> list[Event]:
@@ -165,36 +163,8 @@ def _can_be_struck(world: World, ally: Ally, guard: Being) -> bool:
 
 
 def _swing(world: World, number: int) -> list[Event]:
-    """Open a door or shut it, gently."""
-    door, spec = world.doors[number], world.level.doors[number]
-    if door.locked and not door.open:
-        return [Refused(Refusal.LOCKED)]
-    if door.open and not doors.clear_of_people(world, number):
-        return [Refused(Refusal.NO_ROOM)]
-    doors.move(world, number, not door.open, by_him=True)
-    _sound(world, Sounding.DOOR, spec.area.centre, hands.ALLY_DOOR_LOUDNESS)
-    return [DoorMoved(number, door.open, spec.area.centre)]
-
-
-def _climb(world: World, ally: Ally) -> list[Event]:
-    """Set out on the nearest way up or down, if nobody stands where it ends."""
-    found = []
-    for number, spec in enumerate(world.level.climbs):
-        ends = [(spec.foot, spec.foot_plane, spec.top, spec.top_plane)]
-        if spec.kind == "climb":
-            ends.append((spec.top, spec.top_plane, spec.foot, spec.foot_plane))
-        for start, plane, end, end_plane in ends:
-            gap = distance(ally.point, start)
-            if plane is ally.plane and gap <= hands.ALLY_REACH:
-                found.append((gap, number, end, end_plane))
-    if not found:
-        return []
-    _, number, end, end_plane = min(found)
-    bodies = [(person.point, person.plane) for person in world.people]
-    bodies.append((world.iruka.point, world.iruka.plane))
-    if any(plane is end_plane and distance(point, end) < 2 * tuning.BODY_RADIUS for point, plane in bodies):
-        return [Refused(Refusal.NO_ROOM)]
-    leap = world.level.climbs[number].kind == "leap"
-    lasts = ways.LEAP_TICKS if leap else ways.CLIMB_TICKS
-    ally.climb = Climb(ally.point, end, end_plane, world.tick, world.tick + lasts)
-    return [Climbed(end, end_plane, leap)]
+    """Open a door or shut it, gently; the ring of its noise is not to be seen round Iruka."""
+    ring = world.iruka.noise, world.iruka.noisy_at
+    happened = doorways.swing(world, number, hands.ALLY_DOOR_LOUDNESS)
+    world.iruka.noise, world.iruka.noisy_at = ring
+    return happened

@@ -60,6 +60,7 @@ def look(world: World, command: Command) -> list[Event]:
     if iruka.composure < tuning.COMPOSURE_TO_LOOK:
         return [Refused(Refusal.NO_COMPOSURE)]
     iruka.heading = heading_of(aim[0] - iruka.x, aim[1] - iruka.y)
+    iruka.looked_at = world.tick
     in_view = [watcher for watcher in world.watchers if _eye_to_eye(world, watcher)]
     met = _nearest(in_view, world.tick, aim, tuning.LOOK_REACH)
     if met is None:

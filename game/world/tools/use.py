@@ -8,15 +8,21 @@ from game.world import lesson
 from game.world.command import Command
 from game.world.events import Event
 from game.world.state import World
-from game.world.tools import letters, locks, ropes
+from game.world.tools import climbing, doorways, letters, locks, ropes, taking, talking
 
 Offer = Callable[[World, Command], "list[Event] | None"]
 
 # In this order; each answers None where it has nothing to offer. The day's work is what is left.
 OFFERS: tuple[Offer, ...] = (
+    climbing.underway,
+    talking.offer,  # before the ropes: to pull at them under his eyes would help nobody
     ropes.offer,
     letters.offer,
     locks.offer,
+    taking.offer,
+    doorways.offer,
+    climbing.offer,
+    taking.back,  # last, so that a trap before a door does not keep him from the door
 )
 
 

@@ -1,45 +1,9 @@
-"""The rooms as pictures: one letter a tile, north is up. `LEGEND` says which.
-
-`Room.floor` lies under walls, pillars and blanks. What is neither wall, floor nor lantern stands in
-`things`, in metres.
-"""
+"""Rooms for what chakra meets: dead ground, snow, wards, cloaks, leaks, waste."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from rooms.kit import Room, post, watcher
 from yard.objects import Thing
-
-LEGEND = {
-    "#": "the yard's wall", "H": "a house's wall", "o": "a pillar", "l": "a lantern, which is an Emitter too",
-    "d": "a desk", ".": "earth", ",": "grass", ":": "stone", "_": "boards", "s": "snow",
-    "S": "Start", "E": "Exit", " ": "the floor of the room",
-}
-
-
-@dataclass(frozen=True)
-class Room:
-    """One small map. lamp: power of each lantern. trees: upper left tile of a crown, and its label."""
-
-    name: str
-    title: str
-    intro: str
-    rows: tuple[str, ...]
-    things: tuple[Thing, ...] = ()
-    trees: tuple[tuple[int, int, str], ...] = ()
-    floor: str = "."
-    ambient: float = 0.02
-    lamp: float = 4.0
-
-
-def _post(name: str, *line: tuple[float, float], plane: str = "ground", waits: str = "6") -> Thing:
-    return Thing("Patrol", line[0], name, line=line if len(line) > 1 else (),
-                 properties={"plane": plane, "speed": 1.0, "waits": waits})  # fmt: skip
-
-
-def _watcher(name: str, *posts: str, cloak: str = "absorb", quality: float = 1.0) -> Thing:
-    return Thing("Watcher", (1.5, 1.5), name,
-                 properties={"posts": ",".join(posts), "cloak": cloak, "quality": quality})  # fmt: skip
 
 
 def _pupil(name: str, y: float, look: int, skill: float) -> Thing:
@@ -76,12 +40,12 @@ DEAD_GROUND = Room(
         Thing("Zone", (14.0, 0.0), "dead", (18.0, 20.0), properties={"kind": "dead", "half_length": 1.5}),
         Thing("Emitter", (20.0, 4.5), "crown", properties={"power": 4.0, "plane": "high"}),
         Thing("Emitter", (27.0, 15.0), "crown", properties={"power": 4.0, "plane": "high"}),
-        _post("among the lanterns", (9.0, 7.5), (9.0, 12.0)),
-        _post("in the void", (22.5, 10.0), (27.5, 10.0)),
-        _post("in the crown", (18.5, 3.5), plane="high"),
-        _post("in the southern crown", (26.5, 15.5), plane="high"),
-        _watcher("Kaya", "among the lanterns", "in the void"),
-        _watcher("Sugi", "in the crown", "in the southern crown"),
+        post("among the lanterns", (9.0, 7.5), (9.0, 12.0)),
+        post("in the void", (22.5, 10.0), (27.5, 10.0)),
+        post("in the crown", (18.5, 3.5), plane="high"),
+        post("in the southern crown", (26.5, 15.5), plane="high"),
+        watcher("Kaya", "among the lanterns", "in the void"),
+        watcher("Sugi", "in the crown", "in the southern crown"),
     ),
     floor=",",
     trees=((16, 2, "crown4_a"), (25, 14, "crown4_b"), (21, 3, "crown3_a"), (28, 3, "crown3_b")),
@@ -113,9 +77,9 @@ SNOW = Room(
         Thing("Zone", (0.0, 0.0), "blizzard", (28.0, 17.0), properties={"kind": "snow", "power": 0.05}),
         Thing("Person", (9.0, 5.5), "a friend", properties={"kind": "teacher", "heading": 0, "gear": 1.0}),
         Thing("Person", (15.5, 13.0), "another", properties={"kind": "teacher", "heading": 768, "look": 1}),
-        _post("the north", (16.0, 5.0), (20.0, 4.0)),
-        _post("the south", (13.0, 10.5), (22.0, 11.0)),
-        _watcher("the one who makes it", "the north", "the south"),
+        post("the north", (16.0, 5.0), (20.0, 4.0)),
+        post("the south", (13.0, 10.5), (22.0, 11.0)),
+        watcher("the one who makes it", "the north", "the south"),
     ),
     floor="s", ambient=0.0,
 )
@@ -173,10 +137,10 @@ LENS = Room(
         "##############################",
     ),
     things=(
-        _post("the middle", (15.5, 8.5), (17.5, 7.5)),
-        _post("the north", (18.5, 3.5)),
-        _post("the south", (15.5, 13.5)),
-        _watcher("the third shadow", "the middle", "the north", "the south", cloak="refract", quality=0.9),
+        post("the middle", (15.5, 8.5), (17.5, 7.5)),
+        post("the north", (18.5, 3.5)),
+        post("the south", (15.5, 13.5)),
+        watcher("the third shadow", "the middle", "the north", "the south", cloak="refract", quality=0.9),
     ),
     floor=":", ambient=0.01,
 )
@@ -204,13 +168,13 @@ LEAKER = Room(
         "##############################",
     ),
     things=(
-        _post("his way", (5.0, 3.5), (14.0, 6.5), (24.0, 3.5), (24.5, 13.0), (14.0, 10.5), (5.0, 13.5),
+        post("his way", (5.0, 3.5), (14.0, 6.5), (24.0, 3.5), (24.5, 13.0), (14.0, 10.5), (5.0, 13.5),
               waits="1"),
         Thing("Leaker", (5.0, 3.5), "the one who leaks",
               properties={"patrol": "his way", "power": 8.0, "breath": 4.0, "gear": 1.0}),
-        _post("between the pillars", (18.5, 8.0)),
-        _post("in the south", (14.0, 13.5)),
-        _watcher("Kaya", "between the pillars", "in the south"),
+        post("between the pillars", (18.5, 8.0)),
+        post("in the south", (14.0, 13.5)),
+        watcher("Kaya", "between the pillars", "in the south"),
     ),
     floor=",", ambient=0.001,
 )  # fmt: skip

@@ -1,0 +1,56 @@
+"""What is missing in the echo about a place: for those who have the field there, and nothing else."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.world import tuning_people as people
+from game.world.level import Plane, Point
+from game.world.state import World
+from game.world.surfaces import FIELD_CELLS_PER_METRE
+
+Floats = NDArray[np.float64]
+
+_CORE, _INNER, _OUTER = 1, 4, 7  # cells each way: a core of 0.75 m, and a ring round it from 1.1 to 1.9 m
+
+
+def gap_near(world: World, point: Point, plane: Plane, reach: float) -> Point | None:
+    """The middle of the darkest gap within `reach` metres: a core that is far darker than the ring round it,
+    where the ring answers as one is used to there. None where nothing is missing.
+
+    Sums are taken cell by cell in one order, so that they are the same on every machine.
+    """
+    scale, field = FIELD_CELLS_PER_METRE, world.fields[plane].echo
+    rows, cols = field.shape
+    half = int(reach * scale) + _OUTER + 1
+    middle = int(point[1] * scale), int(point[0] * scale)
+    top, left = max(middle[0] - half, 0), max(middle[1] - half, 0)
+    low, right = min(middle[0] + half + 1, rows), min(middle[1] + half + 1, cols)
+    free = (~world.solids[plane][top:low, left:right]).astype(np.float64)
+    echo = field[top:low, left:right] * free
+    usual = float(echo.ravel().cumsum()[-1]) / max(float(free.ravel().cumsum()[-1]), 1.0)
+    core_cells, core = _boxes(free, _CORE), _boxes(echo, _CORE)
+    ring_cells = _boxes(free, _OUTER) - _boxes(free, _INNER)
+    ring = (_boxes(echo, _OUTER) - _boxes(echo, _INNER)) / np.maximum(ring_cells, 1.0)
+    whole = core_cells > (2 * _CORE + 1) ** 2 - 1 / 2
+    mostly = ring_cells * 2 > (2 * _OUTER + 1) ** 2 - (2 * _INNER + 1) ** 2
+    down = (np.arange(top, low) + 1 / 2) / scale - point[1]
+    across = (np.arange(left, right) + 1 / 2) / scale - point[0]
+    near = down[:, None] * down[:, None] + across * across <= reach * reach
+    told = whole & mostly & near & (ring > usual * people.SENSE_DIM)
+    contrast = np.where(told, core / np.maximum(core_cells, 1.0) / np.where(told, ring, 1.0), 1.0)
+    darkest = int(np.argmin(contrast))
+    row, col = divmod(darkest, contrast.shape[1])
+    if usual <= 0.0 or contrast[row, col] >= people.SENSE_CONTRAST:
+        return None
+    return (col + left + 1 / 2) / scale, (row + top + 1 / 2) / scale
+
+
+def _boxes(values: Floats, reach: int) -> Floats:
+    """Sums over squares of 2*reach+1 cells; same shape as `values`, nothing beyond the border."""
+    total = np.pad(values, ((reach + 1, reach), (reach + 1, reach))).cumsum(axis=0).cumsum(axis=1)
+    size = 2 * reach + 1
+    sums: Floats = total[size:, size:] - total[:-size, size:] - total[size:, :-size]
+    sums += total[:-size, :-size]
+    return sums
