@@ -1,0 +1,59 @@
+"""The rules of fair play, held on every map that comes with the game: nothing without a cause."""
+
+from pathlib import Path
+
+import pytest
+
+from game.cli import find_map
+from game.levels import load
+from game.records import read_run
+from game.resources import assets_folder
+from game.sound.said import POISES
+from game.view.feedback import ICONS
+from game.world.beings import Poise
+from game.world.events_minds import Caught, PoiseChanged
+from game.world.evidence import GUARDING
+from game.world.step import begin, step
+from game.world.trace import told, trace
+
+RUNS = sorted((Path(__file__).parent / "runs").glob("*.run"))
+TICKS = 1200  # of each run: what comes later is of the same kind
+RISES = (Poise.CURIOUS, Poise.SEARCHING, Poise.HUNTING, Poise.PUZZLED, Poise.SUSPICIOUS, Poise.KNOWING)
+CALMER = (Poise.LOST, Poise.OUT, Poise.HUNTING)  # from these one comes to search without a new cause
+QUIET = (Poise.AT_EASE,)  # what needs no sign over the head
+ALLY = "ally"  # the one room that is about putting guards to sleep
+
+
+def test_every_poise_has_an_icon_a_sound_and_a_caption():
+    assert set(ICONS) | set(QUIET) == set(Poise) == set(POISES)
+    assert all(effect and caption for effect, _, caption in POISES.values())
+
+
+@pytest.mark.parametrize("path", RUNS, ids=lambda path: path.stem)
+def test_every_alert_has_a_recorded_cause_that_can_be_told(path):
+    run = read_run(path)
+    world = begin(load(find_map(run.map), assets_folder()), run.seed, run.dials, run.skill)
+    for tick, command in enumerate(run.commands[:TICKS]):
+        for event in step(world, command):
+            if isinstance(event, PoiseChanged) and event.poise in RISES and event.before not in CALMER:
+                assert event.cause is not None, f"tick {tick}: {event.poise.value} without a cause"
+                beings = world.watchers if event.who.cloaked else world.people
+                being = beings[event.who.number]
+                assert event.cause in being.mind.causes, f"tick {tick}: the cause is not in the trace"
+                assert event.cause.tick <= tick
+            if isinstance(event, Caught):
+                assert event.cause is not None, f"tick {tick}: caught without a cause"
+    lines = [told(world, cause) for cause in trace(world)]
+    assert lines == [line for line in lines if '"' in line and " m)" in line]
+    hunted = [p for p in world.people if p.mind.scale is GUARDING and p.mind.alert > p.mind.floor]
+    assert all(person.mind.causes for person in hunted)
+
+
+@pytest.mark.parametrize("path", RUNS, ids=lambda path: path.stem)
+def test_no_recorded_run_puts_anybody_out_of_action_by_force(path):
+    run = read_run(path)
+    if run.map == ALLY:
+        pytest.skip("that is what the room shows")
+    items = {command.item.value for command in run.commands if command.item is not None}
+    assert "tag" not in items
+    assert not any(command.verb is not None and command.verb.value == "swap" for command in run.commands)
