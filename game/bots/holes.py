@@ -8,12 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.world.level import Plane, Point
+from game.world.senses.gaps import rings
 from game.world.state import World
 from game.world.surfaces import FIELD_CELLS_PER_METRE
 
-_CORE = 1  # cells each way round the middle: a core of 0.75 m
-_INNER = 4  # cells; the ring begins outside of this (1.1 m)
-_OUTER = 7  # cells; and ends here (1.9 m)
+_APART = 7  # cells: two dark cells nearer than this are of one hole
 CONTRAST = 0.12  # core to ring
 _DIM = 0.12  # of the median: a ring darker than this tells nothing
 _SOLID_ALLOWED = 0.2  # share of the ring
@@ -28,17 +27,6 @@ class Hole:
     contrast: float
 
 
-def box_sum(values: NDArray[np.float64], reach: int) -> NDArray[np.float64]:
-    """Sums over squares of 2*reach+1 cells; same shape as `values`, nothing beyond the border."""
-    padded = np.pad(values, ((reach + 1, reach), (reach + 1, reach)))
-    total = padded.cumsum(axis=0).cumsum(axis=1)
-    size = 2 * reach + 1
-    sums: NDArray[np.float64] = (
-        total[size:, size:] - total[:-size, size:] - total[size:, :-size] + total[:-size, :-size]
-    )
-    return sums
-
-
 def holes(world: World, plane: Plane) -> list[Hole]:
     """Holes on a plane, darkest first, as the overlay would show them: the high plane where there is a
     roof or canopy, the ground elsewhere."""
@@ -46,19 +34,13 @@ def holes(world: World, plane: Plane) -> list[Hole]:
     scale = FIELD_CELLS_PER_METRE
     high = world.level.planes[Plane.HIGH].floor.repeat(scale, axis=0).repeat(scale, axis=1)
     open_cells = ~grid.solid & (high if plane is Plane.HIGH else ~high)
-    known = open_cells.astype(np.float64)
-    echo = world.fields[plane].echo * known
+    echo = world.fields[plane].echo
     median = float(np.median(echo[open_cells])) if open_cells.any() else 0.0
     if median <= 0.0:
         return []
-    core_area = float((2 * _CORE + 1) ** 2)
-    core = box_sum(echo, _CORE) / core_area
-    full = box_sum(known, _CORE) > core_area - 0.5
-    ring_cells = box_sum(known, _OUTER) - box_sum(known, _INNER)
-    ring = (box_sum(echo, _OUTER) - box_sum(echo, _INNER)) / np.maximum(ring_cells, 1.0)
-    ring_area = (2 * _OUTER + 1) ** 2 - (2 * _INNER + 1) ** 2
-    seen = full & (ring_cells > (1 - _SOLID_ALLOWED) * ring_area) & (ring > _DIM * median)
-    contrast = np.where(seen, core / np.maximum(ring, 1e-12), 1.0)
+    around = rings(echo, open_cells)
+    seen = around.whole & (around.share > 1 - _SOLID_ALLOWED) & (around.ring > _DIM * median)
+    contrast = np.where(seen, around.core / np.maximum(around.ring, 1e-12), 1.0)
     return _darkest(contrast, plane)
 
 
@@ -68,7 +50,7 @@ def _darkest(contrast: NDArray[np.float64], plane: Plane) -> list[Hole]:
     found = []
     while left.any():
         row, col = np.unravel_index(int(np.argmin(np.where(left, contrast, 1.0))), left.shape)
-        near = (slice(max(row - _OUTER, 0), row + _OUTER + 1), slice(max(col - _OUTER, 0), col + _OUTER + 1))
+        near = (slice(max(row - _APART, 0), row + _APART + 1), slice(max(col - _APART, 0), col + _APART + 1))
         rows, cols = np.nonzero(left[near])
         middle = (
             float(cols.mean() + near[1].start + 0.5) / FIELD_CELLS_PER_METRE,

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from game.world.command import AIM_PER_METRE, STICK_FULL, TURN, Command, Gait, Verb
+from game.world.items import Item
 from game.world.random import Stream
 from game.world.state import World
 
@@ -26,13 +29,11 @@ class Random:
             self._goes_on = 1 + self._stream.below(_LONGEST_WISH)
             self._wish = self._another(world)
         self._goes_on -= 1
-        verb = None
-        if self._stream.below(_VERB_ONE_IN) == 0:
-            verb = tuple(Verb)[self._stream.below(len(Verb))]
-        wish = self._wish
-        return Command(
-            wish.east, wish.south, wish.gait, wish.focus, wish.heading, wish.aim_x, wish.aim_y, verb
-        )
+        draw = self._stream.below
+        if draw(_VERB_ONE_IN) != 0:
+            return self._wish
+        item = None if draw(4) == 0 else tuple(Item)[draw(len(Item))]
+        return replace(self._wish, verb=tuple(Verb)[draw(len(Verb))], item=item)
 
     def _another(self, world: World) -> Command:
         draw = self._stream.below

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from game.levels.errors import LevelError
+from game.levels.glow import shine
 from game.levels.lint import lint
+from game.levels.reach import reached
 from game.levels.read import read
 from game.world.level import Level
 
@@ -34,4 +36,4 @@ def check(path: Path, assets: Path) -> list[str]:
     level, errors = read(path, assets)
     if level is None:
         return [str(error) for error in errors]
-    return [f"{path.as_posix()}: {line}" for line in lint(level)]
+    return [f"{path.as_posix()}: {line}" for line in (*lint(level), *shine(level, reached(level)))]

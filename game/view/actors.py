@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pygame
 
-from game.view.camera import PIXELS_PER_METRE
+from game.view.camera import pixels
 from game.view.map_picture import MapPicture
 from game.view.sprites import CELL, GLOW, Pose, Sprites
 from game.world.beings import Poise
@@ -114,12 +114,12 @@ class Actors:
         """Those of one plane with their shadows. origin: map pixels at the target's upper left."""
         for figure in self._figures:
             if figure.plane is plane:
-                x, y = _pixels(figure, origin)
+                x, y = pixels((figure.x, figure.y), origin)
                 dx, dy = SHADOW_OFFSET
                 target.blit(self._shadow, self._shadow.get_rect(center=(x + dx, y + dy)))
         for figure in self._figures:
             if figure.plane is plane:
-                x, y = _pixels(figure, origin)
+                x, y = pixels((figure.x, figure.y), origin)
                 picture = self._sprites.plain(figure.sheet, figure.heading, figure.pose)
                 target.blit(picture, (x - CELL // 2, y - CELL // 2))
 
@@ -133,17 +133,10 @@ class Actors:
         for figure in self._figures:
             if figure.plane is Plane.GROUND and roofs.hidden(figure.x, figure.y):
                 continue
-            x, y = _pixels(figure, origin)
+            x, y = pixels((figure.x, figure.y), origin)
             picture = self._sprites.lit(figure.sheet, figure.heading, figure.pose)
             picture.set_alpha(opacity)
             target.blit(picture, (x - CELL // 2 - GLOW, y - CELL // 2 - GLOW))
-
-
-def _pixels(figure: _Figure, origin: tuple[int, int]) -> tuple[int, int]:
-    return (
-        round(figure.x * PIXELS_PER_METRE) - origin[0],
-        round(figure.y * PIXELS_PER_METRE) - origin[1],
-    )
 
 
 def _soft_ellipse(size: tuple[int, int], colour: tuple[int, int, int, int]) -> pygame.Surface:

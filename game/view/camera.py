@@ -13,6 +13,11 @@ FOLLOW_HALF_LIFE = 14.0  # ticks
 LEAP = 30  # ticks without a frame after which the camera jumps instead of following
 
 
+def pixels(point: Point, origin: tuple[int, int]) -> tuple[int, int]:
+    """Where a spot of the map (metres) is in the picture. origin: map pixels at its upper left."""
+    return round(point[0] * PIXELS_PER_METRE) - origin[0], round(point[1] * PIXELS_PER_METRE) - origin[1]
+
+
 class Camera:
     """Follows a point smoothly and never shows what is beyond the map, unless the map is smaller."""
 

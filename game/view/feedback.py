@@ -7,7 +7,7 @@ import math
 
 import pygame
 
-from game.view.camera import PIXELS_PER_METRE, VIEW_HEIGHT, VIEW_WIDTH
+from game.view.camera import PIXELS_PER_METRE, VIEW_HEIGHT, VIEW_WIDTH, pixels
 from game.view.palette import INK, MINT, PAPER, VERMILION, Colour
 from game.world import tuning, tuning_minds
 from game.world.beings import Being, Poise
@@ -51,7 +51,6 @@ ARC_RADIUS = 54  # pixels round Iruka
 ARC_HALF = 0.22  # radians at first; wider with certainty
 RING_FADES = tuning.NOISE_SHOWN
 RIM = 26  # pixels of the screen's edge
-LAST_KNOWN_TICKS = 40 * tuning.TICKS_PER_SECOND
 
 
 class Feedback:
@@ -72,7 +71,7 @@ class Feedback:
         age = world.tick - iruka.noisy_at
         if iruka.noisy_at >= 0 and age < RING_FADES and iruka.noise > 0.0:
             share = 1.0 - age / RING_FADES
-            x, y = _pixels(iruka.point, origin)
+            x, y = pixels(iruka.point, origin)
             tone = tuple(round(band * share) for band in (150, 170, 190))
             radius = iruka.noise * PIXELS_PER_METRE * (0.75 + 0.25 * (1.0 - share))
             pygame.draw.circle(target, tone, (x, y), max(radius, 4), 1 if share < 0.5 else 2)
@@ -90,7 +89,7 @@ class Feedback:
         sign = ICONS.get(being.poise)
         if sign is None:
             return
-        x, y = _pixels(being.point, origin)
+        x, y = pixels(being.point, origin)
         if not (-40 < x < VIEW_WIDTH + 40 and -40 < y < VIEW_HEIGHT + 40):
             return
         rise = min((tick - being.since) / POPS_FOR, 1.0)
@@ -118,7 +117,7 @@ class Feedback:
             return
         share = min(being.mind.alert / tuning_minds.THRESHOLDS[-1], 1.0)
         colour = VERMILION if share >= 1.0 else ORANGE if share > 0.4 else AMBER
-        x, y = _pixels(world.iruka.point, origin)
+        x, y = pixels(world.iruka.point, origin)
         turn = math.atan2(being.y - world.iruka.y, being.x - world.iruka.x)
         half = ARC_HALF + 0.5 * share
         for width, tone in ((7, INK), (4, colour)):
@@ -128,7 +127,7 @@ class Feedback:
 
     def _ghost(self, target: pygame.Surface, point: Point, origin: tuple[int, int], tick: int) -> None:
         """An outline where he was last known to be."""
-        x, y = _pixels(point, origin)
+        x, y = pixels(point, origin)
         swell = 1 + round(2 * math.sin(tick / 12))
         pygame.draw.circle(target, INK, (x, y), 15 + swell, 4)
         pygame.draw.circle(target, ORANGE, (x, y), 15 + swell, 2)
@@ -161,7 +160,3 @@ def _rims() -> list[tuple[pygame.Surface, tuple[int, int]]]:
             pygame.draw.line(strip, (*LAVENDER, opacity), start, end)
         made.append((strip, spot))
     return made
-
-
-def _pixels(point: Point, origin: tuple[int, int]) -> tuple[int, int]:
-    return round(point[0] * PIXELS_PER_METRE) - origin[0], round(point[1] * PIXELS_PER_METRE) - origin[1]

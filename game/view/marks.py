@@ -6,7 +6,7 @@ import math
 
 import pygame
 
-from game.view.camera import PIXELS_PER_METRE, VIEW_HEIGHT, VIEW_WIDTH
+from game.view.camera import VIEW_HEIGHT, VIEW_WIDTH, pixels
 from game.view.palette import INK, MINT, PAPER, STONE_BLACK, STONE_WHITE, VERMILION, Colour
 from game.world.angles import DIRECTIONS
 from game.world.command import TURN
@@ -51,7 +51,7 @@ class Marks:
             if not 0 <= share <= 1:
                 continue
             for number, thrower in enumerate(volley.throwers):
-                start = _pixels(world.people[thrower].point, origin)
+                start = pixels(world.people[thrower].point, origin)
                 for blade in range(BLADES):
                     late = max(0.0, min(1.0, share * 1.15 - 0.05 * blade))
                     end = _scattered(volley, number * BLADES + blade, origin)
@@ -68,7 +68,7 @@ class Marks:
         for burst in self._rings:
             if burst.begins <= world.tick:
                 share = (world.tick - burst.begins + 1) / PULSE_SEEN
-                x, y = _pixels(burst.point, origin)
+                x, y = pixels(burst.point, origin)
                 radius = 10 + 34 * share
                 tone = tuple(round(band * (1 - 0.5 * share)) for band in MINT)
                 pygame.draw.circle(target, tone, (x, y), radius, max(1, round(4 * (1 - share))))
@@ -86,13 +86,13 @@ class Marks:
     def draw_stones(self, target: pygame.Surface, world: World, origin: tuple[int, int]) -> None:
         """The silent guesses, which nobody but Iruka sees: black and white in turn."""
         for number, stone in enumerate(world.stones):
-            x, y = _pixels(stone.point, origin)
+            x, y = pixels(stone.point, origin)
             picture = self._stones[number % 2]
             target.blit(picture, picture.get_rect(center=(x, y)))
 
     def draw_aim(self, target: pygame.Surface, aim: Point, origin: tuple[int, int], focus: float) -> None:
         """Four ticks of ink and paper round the aimed spot."""
-        x, y = _pixels(aim, origin)
+        x, y = pixels(aim, origin)
         gap, reach = 6 - 2 * focus, 12
         for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
             start, end = (x + dx * gap, y + dy * gap), (x + dx * reach, y + dy * reach)
@@ -100,16 +100,9 @@ class Marks:
             pygame.draw.line(target, PAPER, start, end, 2)
 
 
-def _pixels(point: Point, origin: tuple[int, int]) -> tuple[int, int]:
-    return (
-        round(point[0] * PIXELS_PER_METRE) - origin[0],
-        round(point[1] * PIXELS_PER_METRE) - origin[1],
-    )
-
-
 def _scattered(volley: Volley, blade: int, origin: tuple[int, int]) -> tuple[float, float]:
     """Where one blade of a volley lands: always the same spot, evenly round the aim."""
-    x, y = _pixels(volley.point, origin)
+    x, y = pixels(volley.point, origin)
     east, south = DIRECTIONS[(blade * 633) % TURN]  # the golden part of a turn
     reach = BLADE_SPREAD * math.sqrt((blade + 0.5) / (BLADES * len(volley.throwers)))
     return x + east * reach, y + south * reach
@@ -124,8 +117,8 @@ def _blade(target: pygame.Surface, x: float, y: float, heading: int, half: float
 
 def _place(target: pygame.Surface, area: Rect, origin: tuple[int, int], colour: Colour, tick: int) -> None:
     """Corners of a place that breathe slowly; an arrow at the picture's edge where it is out of view."""
-    left, top = _pixels((area.x, area.y), origin)
-    right, bottom = _pixels((area.x + area.width, area.y + area.height), origin)
+    left, top = pixels((area.x, area.y), origin)
+    right, bottom = pixels((area.x + area.width, area.y + area.height), origin)
     breath = 2 * DIRECTIONS[tick * 8 % TURN][1]
     long = min(18, (right - left) / 3, (bottom - top) / 3)
     for x, dx in ((left - breath, 1), (right + breath, -1)):

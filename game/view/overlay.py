@@ -112,7 +112,7 @@ class Overlay:
         ground, high = Plane.GROUND, Plane.HIGH
         steady = self._steady.follow(world.fields[high].echo, rows, cols, world.tick)
         below = world.fields[ground].echo[crop]
-        echo = below * under + steady * over * self._evened(below, steady, over)
+        echo = below * under + steady * over * self._evened(below, steady, over, world.tick)
         nook = self._nook[ground][crop] * under + self._nook[high][crop] * over
         known = 1.0 - (self._inner[ground][crop] * under + self._inner[high][crop] * over)
         share = box3(known)
@@ -150,13 +150,15 @@ class Overlay:
             self._afterimage.keep(flash, world.tick, seen, corner)
         return perceive(echo, clear, n, glare, self._afterimage.at(corner), open_ground)
 
-    def _evened(self, below: Floats, above: Floats, over: Floats) -> float:
-        """What the high plane is multiplied by: roofs become about as bright as the ground round them."""
+    def _evened(self, below: Floats, above: Floats, over: Floats, tick: int) -> float:
+        """What the high plane is multiplied by: roofs become about as bright as the ground round them.
+        Followed by ticks, not by frames: a picture that is drawn twice stays as it is."""
         roofs, ground = above[over > 0.9], below[over == 0.0]
         if roofs.size > EVEN_CELLS and ground.size > EVEN_CELLS:
             high, low = float(np.median(roofs[::3])), float(np.median(ground[::3]))
             wanted = min(max((low / max(high, 1e-12)) ** EVEN_POWER, 1 / EVEN_MOST), EVEN_MOST)
-            self._even += (wanted - self._even) * EVEN_SHARE
+            passed = tick - self._tick if self._reference is not None else TICKS_PER_SECOND
+            self._even += (wanted - self._even) * (1 - (1 - EVEN_SHARE) ** max(passed, 0))
         return self._even
 
     def _follow(self, median: float, tick: int) -> float:

@@ -6,7 +6,7 @@ import math
 
 import pygame
 
-from game.view.camera import PIXELS_PER_METRE, VIEW_HEIGHT, VIEW_WIDTH
+from game.view.camera import PIXELS_PER_METRE, VIEW_HEIGHT, VIEW_WIDTH, pixels
 from game.view.palette import INK, MINT, PAPER, VERMILION, Colour
 from game.world.items import Item
 from game.world.level import Level, Plane, Point, Rect
@@ -55,27 +55,27 @@ class Things:
                 _ladder(target, climb.foot, climb.top, origin, climb.kind == "leap")
         for item, taken in zip(level.items, world.taken, strict=True):
             if item.plane is plane and not taken:
-                _token(target, _pixels(item.point, origin), item.item, world.tick)
+                _token(target, pixels(item.point, origin), item.item, world.tick)
         for letter, letter_state in zip(level.letters, world.letters, strict=True):
             if letter.plane is plane and not letter_state.taken:
-                _letter(target, _pixels(letter.point, origin))
+                _letter(target, pixels(letter.point, origin))
         for spot in level.spots:
             if spot.plane is plane:
-                _spot(target, _pixels(spot.point, origin))
+                _spot(target, pixels(spot.point, origin))
         for trap in world.traps:
             if trap.plane is plane:
-                _trap(target, _pixels(trap.point, origin), trap.item, trap.armed, trap.sprung_at >= 0)
+                _trap(target, pixels(trap.point, origin), trap.item, trap.armed, trap.sprung_at >= 0)
         for ward in world.wards:
             if ward.plane is plane:
-                _trap(target, _pixels(ward.point, origin), ward.item, ward.armed, ward.sprung_at >= 0)
+                _trap(target, pixels(ward.point, origin), ward.item, ward.armed, ward.sprung_at >= 0)
         for bait in world.bait:
             if bait.plane is plane and bait.eaten_at < 0:
-                _token(target, _pixels(bait.point, origin), bait.item, world.tick)
+                _token(target, pixels(bait.point, origin), bait.item, world.tick)
 
     def draw_lamps(self, target: pygame.Surface, world: World, origin: tuple[int, int]) -> None:
         """Lamp posts, and their shine where they burn."""
         for spec, state in zip(self._level.lamps, world.lamps, strict=True):
-            x, y = _pixels(spec.point, origin)
+            x, y = pixels(spec.point, origin)
             if not SCREEN.collidepoint(x, y):
                 continue
             if state.lit:
@@ -89,7 +89,7 @@ class Things:
         for cloud in world.clouds:
             share = (world.tick - cloud.begins) / max(cloud.ends - cloud.begins, 1)
             if 0 <= share < 1:
-                x, y = _pixels(cloud.point, origin)
+                x, y = pixels(cloud.point, origin)
                 for turn in range(6):
                     drift = 26 + 22 * share
                     spot = (
@@ -100,10 +100,6 @@ class Things:
                     target.blit(self._cloud, spot)
         for throw in world.throws:
             _flying(target, throw, world.tick, origin)
-
-
-def _pixels(point: Point, origin: tuple[int, int]) -> tuple[int, int]:
-    return round(point[0] * PIXELS_PER_METRE) - origin[0], round(point[1] * PIXELS_PER_METRE) - origin[1]
 
 
 def _soft(radius: int, colour: Colour, most: int) -> pygame.Surface:
@@ -120,7 +116,7 @@ def _soft(radius: int, colour: Colour, most: int) -> pygame.Surface:
 
 
 def _door(target: pygame.Surface, area: Rect, origin: tuple[int, int], is_open: bool, locked: bool) -> None:
-    left, top = _pixels((area.x, area.y), origin)
+    left, top = pixels((area.x, area.y), origin)
     wide, high = round(area.width * PIXELS_PER_METRE), round(area.height * PIXELS_PER_METRE)
     box = pygame.Rect(left, top, wide, high)
     if not SCREEN.colliderect(box):
@@ -142,7 +138,7 @@ def _door(target: pygame.Surface, area: Rect, origin: tuple[int, int], is_open: 
 
 
 def _ladder(target: pygame.Surface, foot: Point, top: Point, origin: tuple[int, int], leap: bool) -> None:
-    (x0, y0), (x1, y1) = _pixels(foot, origin), _pixels(top, origin)
+    (x0, y0), (x1, y1) = pixels(foot, origin), pixels(top, origin)
     long = math.hypot(x1 - x0, y1 - y0) or 1.0
     dx, dy = (x1 - x0) / long, (y1 - y0) / long
     if leap:
@@ -210,7 +206,7 @@ def _flying(target: pygame.Surface, throw: Throw, tick: int, origin: tuple[int, 
     share = (tick - throw.thrown) / max(throw.lands - throw.thrown, 1)
     if not 0 <= share <= 1:
         return
-    (x0, y0), (x1, y1) = _pixels(throw.start, origin), _pixels(throw.end, origin)
+    (x0, y0), (x1, y1) = pixels(throw.start, origin), pixels(throw.end, origin)
     x, y = x0 + (x1 - x0) * share, y0 + (y1 - y0) * share
     lift = LIFT * 4 * share * (1 - share)
     pygame.draw.circle(target, (18, 15, 26), (x, y + 3), 3)

@@ -48,7 +48,6 @@ class Kind(Enum):
     FOUND_CELL_EMPTY = "the prisoner is gone"
     CALLED = "a comrade called out"
     SIGNALLED = "a comrade gave me a sign"
-    CROSSED_WARD = "my ward was crossed"
     HURT = "something hit me"
 
 

@@ -12,6 +12,7 @@ from game.world import tuning
 from game.world.level import Level, Plane, PlaneGrid, Point, Rect, ZoneSpec
 from game.world.random import Stream
 from game.world.surfaces import FIELD_CELLS_PER_METRE
+from game.world.ways.floods import FAR, steps
 
 Floats = NDArray[np.float64]
 
@@ -57,23 +58,25 @@ def _along(cells: int, start: float, end: float) -> Floats:
 def ambient(level: Level, plane: Plane, solid: NDArray[np.bool_]) -> Floats:
     """The ambient chakra of the map and its zones as sources, (n, 3): x, y in metres, power.
 
-    They lie on a jittered lattice, one for each owner in a square of it, with the power of all that is
-    his there. The jitter is seeded by the place alone: the same map always has the same ambient.
+    They lie on a jittered lattice, one in a square of it for each owner and each room behind walls, with
+    the power of all that is his there: a small room whose door is shut is no darker than the place before
+    it. The jitter is seeded by the place alone: the same map always has the same ambient.
     solid: bool (4*height, 4*width), with every door shut.
     """
-    owners = _owners(level, plane, solid)
+    owners, rooms = _owners(level, plane, solid), _rooms(solid)
     rates = [level.ambient, *(zone.ambient if zone.kind == "ambient" else 0.0 for zone in level.zones)]
     stream, side = Stream(plane), int(tuning.AMBIENT_SPACING * FIELD_CELLS_PER_METRE)
     found = []
     for top in range(0, owners.shape[0], side):
         for left in range(0, owners.shape[1], side):
-            square = owners[top : top + side, left : left + side]
-            wish = _jittered(square.shape, stream)
+            square = slice(top, top + side), slice(left, left + side)
+            wish = _jittered(owners[square].shape, stream)
             for owner in range(_MAP, len(level.zones)):
-                cells = np.argwhere(square == owner) if rates[owner + 1] > 0.0 else ()
-                if len(cells):
-                    x, y = _spot(square, owner, wish)
-                    found.append((left + x, top + y, rates[owner + 1] * (len(cells) * _CELL_AREA)))
+                mine = (owners[square] == owner) & (rates[owner + 1] > 0.0)
+                for room in np.unique(rooms[square][mine]):
+                    cells = mine & (rooms[square] == room)
+                    x, y = _spot(cells, wish)
+                    found.append((left + x, top + y, rates[owner + 1] * (int(cells.sum()) * _CELL_AREA)))
     table = np.array(found, np.float64).reshape(-1, 3)
     table[:, :2] /= FIELD_CELLS_PER_METRE
     return table
@@ -95,6 +98,17 @@ def _owners(level: Level, plane: Plane, solid: NDArray[np.bool_]) -> NDArray[np.
     return owners
 
 
+def _rooms(solid: NDArray[np.bool_]) -> NDArray[np.intp]:
+    """A number for all the cells that hang together; those of solid things have none that counts."""
+    rooms, left = np.zeros(solid.shape, np.intp), ~solid
+    while left.any():
+        row, col = divmod(int(np.argmax(left)), solid.shape[1])
+        room = steps(left, [(row, col)]) < FAR
+        rooms[room] = int(rooms.max()) + 1
+        left &= ~room
+    return rooms
+
+
 def _jittered(shape: tuple[int, ...], stream: Stream) -> Point:
     """A spot not far from the middle of a square, in cells."""
     x = shape[1] / 2 + stream.spread(tuning.AMBIENT_JITTER) * FIELD_CELLS_PER_METRE
@@ -102,13 +116,13 @@ def _jittered(shape: tuple[int, ...], stream: Stream) -> Point:
     return x, y
 
 
-def _spot(square: NDArray[np.intp], owner: int, wish: Point) -> Point:
-    """Where in a square an owner's source is, in cells: at the wish, or in the nearest cell of his."""
+def _spot(cells: NDArray[np.bool_], wish: Point) -> Point:
+    """Where in a square a source of these cells is, in cells: at the wish, or in the nearest of them."""
     x, y = wish
     col, row = int(x), int(y)
-    if 0 <= row < square.shape[0] and 0 <= col < square.shape[1] and square[row, col] == owner:
+    if 0 <= row < cells.shape[0] and 0 <= col < cells.shape[1] and cells[row, col]:
         return wish
-    cells = np.argwhere(square == owner) + 0.5
-    dx, dy = cells[:, 1] - x, cells[:, 0] - y
-    row_mid, col_mid = cells[int(np.argmin(dx * dx + dy * dy))]
+    middles = np.argwhere(cells) + 0.5
+    dx, dy = middles[:, 1] - x, middles[:, 0] - y
+    row_mid, col_mid = middles[int(np.argmin(dx * dx + dy * dy))]
     return float(col_mid), float(row_mid)

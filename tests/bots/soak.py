@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import math
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -17,6 +18,8 @@ import numpy as np
 from game.bots import BOTS
 from game.levels import load
 from game.resources import assets_folder, maps_folder
+from game.world.beings import Poise
+from game.world.items import Item
 from game.world.level import Level, Plane
 from game.world.movement import blocked
 from game.world.state import World
@@ -24,6 +27,8 @@ from game.world.step import begin, step
 
 MAPS = sorted([*maps_folder().glob("*.tmx"), *maps_folder().glob("rooms/*.tmx")])
 DAY = 6000  # ticks, after which another day begins
+POUCH = 99  # of everything: what he does not have he cannot break
+STUCK = 3600  # ticks beside the longest stop: nobody takes so long from one stop of his round to the next
 
 
 def sound(world: World) -> None:
@@ -43,19 +48,45 @@ def heard(world: World) -> None:
         assert np.isfinite(echo).all() and (echo >= 0.0).all(), f"{plane.name}: the echo has gone astray"
 
 
+class Rounds:
+    """Who walks a round, and when he last came to a stop of it or had something else to do."""
+
+    def __init__(self, world: World) -> None:
+        self._last: dict[int, tuple[int, int]] = {}  # person: the stop, and the tick of his last progress
+        self._longest: dict[int, int] = {}
+        for number, spec in enumerate(world.level.people):
+            stops = world.level.patrols[spec.patrol].waypoints if spec.patrol else ()
+            if spec.mind and len(stops) > 1:
+                self._longest[number] = STUCK + int(60 * max(stop.wait for stop in stops))
+
+    def look(self, world: World) -> None:
+        """Raises AssertionError where one at his work gets no farther, or never finds back to it."""
+        for number, longest in self._longest.items():
+            person = world.people[number]
+            busy = person.poise not in (Poise.AT_EASE, Poise.WARY, Poise.RETURNING)
+            stop, since = self._last.get(number, (-1, 0))
+            if busy or stop != person.waypoint:
+                stop, since = person.waypoint, world.tick
+            self._last[number] = stop, since
+            late = f"tick {world.tick}: person {number} is stuck at {person.point}, {person.poise.value}"
+            assert world.tick - since < longest, late
+
+
 @cache
 def _level(path: Path) -> Level:
-    """Read once: its lit fields are kept as long as it is the same one."""
-    return load(path, assets_folder())
+    """Read once: its lit fields are kept as long as it is the same one. With a full pouch."""
+    level = load(path, assets_folder())
+    return replace(level, kit=tuple((item, POUCH) for item in Item))
 
 
 def day(path: Path, seed: int, ticks: int) -> tuple[int, int]:
     """One day on a map: how many ticks it lasted, and how many square metres he walked on."""
     world = begin(_level(path), seed)
-    bot, places = BOTS["random"](world), set()
+    bot, places, rounds = BOTS["random"](world), set(), Rounds(world)
     for _ in range(ticks):
         step(world, bot.command(world))
         sound(world)
+        rounds.look(world)
         places.add((int(world.iruka.x), int(world.iruka.y)))
         if world.outcome is not None:
             break
@@ -67,7 +98,9 @@ def main() -> None:
     """Play until the ticks are used up."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--ticks", type=int, default=100_000, help="in all, over all maps")
-    left, seed, played = parser.parse_args().ticks, 0, dict.fromkeys(MAPS, (0, 0))
+    parser.add_argument("--seed", type=int, default=0, help="of the first day")
+    options, played = parser.parse_args(), dict.fromkeys(MAPS, (0, 0))
+    left, seed = options.ticks, options.seed
     while left > 0:
         path = MAPS[seed % len(MAPS)]
         ticks, places = day(path, seed, min(DAY, left))

@@ -58,7 +58,6 @@ def test_same_mean_as_the_whole_field() -> None:
     ground = square_metres(~medium.solid[window(listener)] * 1.0) == 1.0
     lit = ground & (means[1] > 0.1 * np.median(means[1][ground]))
     off = np.abs(means[0] / np.maximum(means[1], 1e-12) - 1.0)[lit]
-    print(off.max(),np.median(off),means[0][lit].sum() / means[1][lit].sum())
     total = means[0][lit].sum() / means[1][lit].sum() - 1.0
     assert off.max() < 0.06, f"worst square metre {off.max():.4f}"
     assert np.median(off) < 0.01, f"median {np.median(off):.4f}"

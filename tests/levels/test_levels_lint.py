@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from game.levels import check
-from tests.levels.levelmaker import POST, WALL, Maker
-
-
-def lines(maker: Maker) -> list[str]:
-    """What check says, without the file's name."""
-    path = maker.write()
-    return [line.removeprefix(f"{path.as_posix()}: ") for line in check(path, maker.assets)]
+from tests.levels.levelmaker import POST, WALL, Maker, told
 
 
 def test_an_exit_behind_a_wall(maker: Maker) -> None:
     for row in range(1, 7):
         maker.layers["walls"][row][9] = WALL + 1
     maker.swap("0,0 0,96.5 64,96.5", "0,0 0,96.5")
-    assert lines(maker) == ["Exit at (10.5, 6.5) m cannot be walked to from the Start"]
+    assert told(maker) == ["Exit at (10.5, 6.5) m cannot be walked to from the Start"]
 
 
 def test_a_gap_must_be_as_wide_as_a_body(maker: Maker) -> None:
@@ -24,11 +17,11 @@ def test_a_gap_must_be_as_wide_as_a_body(maker: Maker) -> None:
     maker.objects = maker.objects.replace("0,0 0,96.5 64,96.5", "0,0 0,96.5")
     for row in range(1, 7):
         maker.layers["walls"][row][9] = WALL + 1 if row != 3 else 0
-    assert lines(maker) == []
+    assert told(maker) == []
     maker.layers["walls"][3][9] = POST + 1  # a quarter of a metre deep
-    assert lines(maker) == []
+    assert told(maker) == []
     maker.swap('width="16" height="8"', 'width="32" height="16"')
-    assert lines(maker) == ["Exit at (10.5, 6.5) m cannot be walked to from the Start"]
+    assert told(maker) == ["Exit at (10.5, 6.5) m cannot be walked to from the Start"]
 
 
 def test_a_goal_out_of_reach(maker: Maker) -> None:
@@ -36,12 +29,12 @@ def test_a_goal_out_of_reach(maker: Maker) -> None:
         maker.layers["ground"][4][col] = maker.layers["ground"][6][col] = 0
     maker.layers["ground"][5][4] = maker.layers["ground"][5][7] = 0
     maker.swap("0,0 0,96.5 64,96.5", "0,0 32,0")
-    assert lines(maker) == ['Goal "board" at (6.0, 5.5) m cannot be walked to from the Start']
+    assert told(maker) == ['Goal "board" at (6.0, 5.5) m cannot be walked to from the Start']
 
 
 def test_a_patrol_through_a_wall(maker: Maker) -> None:
     maker.layers["walls"][3][7] = WALL + 1
-    assert lines(maker) == ['Patrol "east round": the way from stop 1 to stop 2 is blocked at (7.5, 2.8) m']
+    assert told(maker) == ['Patrol "east round": the way from stop 1 to stop 2 is blocked at (7.5, 2.8) m']
 
 
 def test_a_patrol_over_the_edge_of_the_roof(maker: Maker) -> None:
@@ -49,7 +42,7 @@ def test_a_patrol_over_the_edge_of_the_roof(maker: Maker) -> None:
     maker.swap(
         'value="high"/></properties><point/>', 'value="high"/></properties><polyline points="0,0 64,0"/>'
     )
-    assert lines(maker) == ['Patrol "roof round": the way from stop 1 to stop 2 is blocked at (6.8, 1.5) m']
+    assert told(maker) == ['Patrol "roof round": the way from stop 1 to stop 2 is blocked at (6.8, 1.5) m']
 
 
 def test_a_start_without_room(maker: Maker) -> None:
@@ -59,4 +52,4 @@ def test_a_start_without_room(maker: Maker) -> None:
     maker.swap('width="16" height="8"', 'width="16" height="32"').swap(
         'x="48" y="48"><point', 'x="56" y="48"><point'
     )
-    assert lines(maker) == ["Start at (1.8, 1.5) m has less than 0.32 m of room around it"]
+    assert told(maker) == ["Start at (1.8, 1.5) m has less than 0.32 m of room around it"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from game.levels import check, load, problems
+from game.levels import load, problems
 from game.levels.pictures import tiled_map
 from game.world.items import Item
 from game.world.level import Level, Plane, Rect
@@ -20,7 +20,7 @@ from game.world.specs import (
     ShiftSpec,
     SpotSpec,
 )
-from tests.levels.levelmaker import EARTH, GRASS, ROOF, WALL, Maker
+from tests.levels.levelmaker import EARTH, GRASS, ROOF, WALL, Maker, told
 
 POINT = "<point/>"
 DOWN = {"plane": "high", "to": "ground"}
@@ -304,11 +304,6 @@ def test_properties_of_what_is_there_already(maker: Maker, old: str, new: str, r
 # --- what can be loaded, but not played ---------------------------------------------------------------
 
 
-def lines(maker: Maker) -> list[str]:
-    """What check says, without the file's name."""
-    path = maker.write()
-    return [line.removeprefix(f"{path.as_posix()}: ") for line in check(path, maker.assets)]
-
 
 def walled(maker: Maker) -> Maker:
     """A wall from north to south at x = 4, with a doorway at y = 3."""
@@ -326,21 +321,21 @@ EXIT, BOARD = (f"{what} cannot be walked to from the Start" for what in (
 @pytest.mark.parametrize("lock", [0, 3])
 def test_a_door_is_no_wall(maker: Maker, lock: int) -> None:
     walled(maker).add(thing(50, "Door", "gate", (4, 3), size=(1, 1), lock=lock))
-    assert lines(maker) == []
+    assert told(maker) == []
 
 
 def test_a_door_that_nothing_opens_is_one(maker: Maker) -> None:
     walled(maker).add(thing(50, "Door", "gate", (4, 3), size=(1, 1), code="kite"))
-    assert lines(maker) == ['Door "gate": no Letter gives its code "kite"', EXIT, BOARD]
+    assert told(maker) == ['Door "gate": no Letter gives its code "kite"', EXIT, BOARD]
 
 
 def test_the_letter_with_its_word_must_lie_on_this_side(maker: Maker) -> None:
     door = thing(50, "Door", "gate", (4, 3), size=(1, 1), code="kite")
     walled(maker).add(door + thing(51, "Letter", "note", text="Hm.", code="kite"))
-    assert lines(maker) == []
+    assert told(maker) == []
     maker.objects = maker.objects.replace('type="Letter" x="80.0"', 'type="Letter" x="176.0"')
     unread = 'Letter "note" at (5.5, 3.5) m cannot be walked to from the Start'
-    assert lines(maker) == [EXIT, BOARD, unread]
+    assert told(maker) == [EXIT, BOARD, unread]
 
 
 def test_one_letter_leads_to_the_next(maker: Maker) -> None:
@@ -354,12 +349,12 @@ def test_one_letter_leads_to_the_next(maker: Maker) -> None:
         + thing(52, "Letter", "second", (7.5, 4.5), text="Hm.", code="crow")
         + thing(53, "Letter", "first", text="Hm.", code="kite")
     )
-    assert lines(maker) == []
+    assert told(maker) == []
 
 
 def test_pins_make_the_word_needless_but_a_word_that_nobody_gives_is_told_of(maker: Maker) -> None:
     walled(maker).add(thing(50, "Door", "gate", (4, 3), size=(1, 1), code="kite", lock=2))
-    assert lines(maker) == ['Door "gate": no Letter gives its code "kite"']
+    assert told(maker) == ['Door "gate": no Letter gives its code "kite"']
 
 
 @pytest.mark.parametrize(
@@ -377,7 +372,7 @@ def test_whatever_is_out_of_reach(maker: Maker, objects: str, line: str) -> None
     for spot in ((1, 9), (2, 9), (2, 10)):
         maker.layers["walls"][spot[0]][spot[1]] = WALL + 1
     maker.add(objects)
-    assert lines(maker) == [f"{line} cannot be walked to from the Start"]
+    assert told(maker) == [f"{line} cannot be walked to from the Start"]
 
 
 @pytest.mark.parametrize("order", [1, -1])
@@ -390,11 +385,11 @@ def test_over_the_roof_and_down_on_the_other_side(maker: Maker, order: int) -> N
     up = thing(50, "Climb", spot=(2.5, 2.5), inside=line((0, 0), (1, 0)))
     down = thing(51, "Climb", spot=(5.5, 2.5), inside=line((0, 0), (1, 1)), kind="leap", **DOWN)
     first, second = (up, down)[::order]
-    assert lines(maker) == [EXIT, BOARD]
+    assert told(maker) == [EXIT, BOARD]
     maker.add(first)
-    assert lines(maker) == [EXIT, BOARD]
+    assert told(maker) == [EXIT, BOARD]
     maker.add(second)
-    assert lines(maker) == []
+    assert told(maker) == []
 
 
 def test_a_leap_leads_one_way(maker: Maker) -> None:
@@ -402,9 +397,9 @@ def test_a_leap_leads_one_way(maker: Maker) -> None:
         maker.layers["walls"][row][4] = WALL + 1
     leap = thing(50, "Climb", spot=(5.5, 4.5), inside=line((0, 0), (-2, 0)), kind="leap", to="ground")
     maker.add(leap)
-    assert lines(maker) == [EXIT, BOARD]
+    assert told(maker) == [EXIT, BOARD]
     maker.objects = maker.objects.replace('value="leap"', 'value="climb"')
-    assert lines(maker) == []
+    assert told(maker) == []
 
 
 def test_a_room_on_the_roof_that_a_shut_word_keeps(maker: Maker) -> None:
@@ -418,10 +413,10 @@ def test_a_room_on_the_roof_that_a_shut_word_keeps(maker: Maker) -> None:
         + thing(52, "Letter", "note", text="Hm.", code="kite")
         + thing(53, "Item", spot=(8.5, 1.5), item="tag", plane="high")
     )
-    assert lines(maker) == []
+    assert told(maker) == []
     maker.objects = maker.objects.replace('name="code" value="kite"/></properties><point', "name=\"code\" "
                                           'value="crow"/></properties><point')  # fmt: skip
-    assert lines(maker) == [
+    assert told(maker) == [
         'Door "flap": no Letter gives its code "kite"',
         "Item tag at (8.5, 1.5) m cannot be walked to from the Start",
     ]

@@ -238,6 +238,18 @@ def test_ambient_is_what_the_map_says_over_all_that_is_not_solid():
     assert len(found) == 4 * 2
 
 
+def test_a_small_room_behind_walls_has_its_own_share():
+    """4 x 2 m of floor inside a wall of 6 x 4, none of it in the middle of a square: 0.02 x 8 in there."""
+    rows = field()
+    for row, wall in ((1, "######"), (2, "#....#"), (3, "#....#"), (4, "######")):
+        rows[row] = rows[row][:1] + wall + rows[row][7:]
+    made = level(*rows, ambient=0.02)
+    found = ambient(made, Plane.GROUND, made.planes[0].solid)
+    inside = (found[:, 0] > 2) & (found[:, 0] < 6) & (found[:, 1] > 2) & (found[:, 1] < 4)
+    assert found[inside, 2].sum() == pytest.approx(0.02 * 8)
+    assert found[:, 2].sum() == pytest.approx(0.02 * (24 * 12 - 16))
+
+
 def test_zones_say_otherwise_the_last_one_drawn_counts():
     """Of 288 m² 60 are dead, and 12 of those are a shop with an ambient of 0.5: 0.02 x 228 + 0.5 x 12."""
     dead = ZoneSpec("dead", Rect(10, 1, 10, 6), half_length=2.0)

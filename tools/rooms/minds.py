@@ -83,6 +83,7 @@ MISSING_NIN = Room(
     things=(
         guard("Onibi", (16.5, 3.5), (23.5, 3.5), (23.5, 7.5), (16.5, 7.5), (16.5, 11.5), (10.5, 11.5),
               mind="missing-nin", cls="Leaker", waits="2,1,3,1,1,3", power=8.0, breath=5.0),
+        area("Zone", (0.0, 0.0), (28.0, 15.0), "night", kind="ambient", ambient=0.0),
     ),
     floor=",", ambient=0.0, daylight=0.0,
 )  # fmt: skip

@@ -23,6 +23,7 @@ from game.world.senses.gaps import gap_near
 from game.world.sight import sees
 from game.world.state import Burst, World
 from game.world.things import Sounding, Trap
+from game.world.traps import lift
 
 TRANSITIONS: dict[Poise, tuple[Poise, ...]] = {
     Poise.AT_EASE: (Poise.ERRAND, Poise.POINTING, Poise.GIGGLING),
@@ -99,14 +100,10 @@ def _beside(person: Person, trap: Trap) -> bool:
 def _give_back(world: World, person: Person) -> None:
     """Nothing comes of it: the thing is in the pouch again, and the later ones move up."""
     number, person.does = person.does, -1
-    trap = world.traps[number]
-    if trap.sprung_at >= 0:
+    if world.traps[number].sprung_at >= 0:
         return
-    del world.traps[number]
+    trap = lift(world, number)
     world.kit[trap.item] = world.kit.get(trap.item, 0) + 1
-    for other in world.people:
-        if other.does > number:
-            other.does -= 1
 
 
 def _build(world: World, person: Person, who: Who) -> list[Event]:

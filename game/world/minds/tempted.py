@@ -57,9 +57,16 @@ def tempt(world: World, watcher: Watcher, who: Who) -> list[Event] | None:
 
 def _eat(world: World, watcher: Watcher, who: Who, bait: Bait) -> list[Event]:
     """It tastes of good will: from now on he keeps less far away."""
-    bait.eaten_at = world.tick
     watcher.keeps = min(max(watcher.keeps - people.KEEPS_LESS, people.KEEPS_LEAST), watcher.keeps)
-    return [Eaten(bait.point, bait.plane), *flicker.to_post(world, watcher, who, watcher.post)]
+    return [*eaten(world, bait), *flicker.to_post(world, watcher, who, watcher.post)]
+
+
+def eaten(world: World, bait: Bait) -> list[Event]:
+    """A piece of bait is gone, once; it keeps its place in the list."""
+    if bait.eaten_at >= 0:
+        return []
+    bait.eaten_at = world.tick
+    return [Eaten(bait.point, bait.plane)]
 
 
 def watched(world: World, bait: Bait) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -27,24 +29,50 @@ def gap_near(world: World, point: Point, plane: Plane, reach: float) -> Point | 
     middle = int(point[1] * scale), int(point[0] * scale)
     top, left = max(middle[0] - half, 0), max(middle[1] - half, 0)
     low, right = min(middle[0] + half + 1, rows), min(middle[1] + half + 1, cols)
-    free = (~world.solids[plane][top:low, left:right]).astype(np.float64)
-    echo = field[top:low, left:right] * free
-    usual = float(echo.ravel().cumsum()[-1]) / max(float(free.ravel().cumsum()[-1]), 1.0)
-    core_cells, core = _boxes(free, _CORE), _boxes(echo, _CORE)
-    ring_cells = _boxes(free, _OUTER) - _boxes(free, _INNER)
-    ring = (_boxes(echo, _OUTER) - _boxes(echo, _INNER)) / np.maximum(ring_cells, 1.0)
-    whole = core_cells > (2 * _CORE + 1) ** 2 - 1 / 2
-    mostly = ring_cells * 2 > (2 * _OUTER + 1) ** 2 - (2 * _INNER + 1) ** 2
+    free = ~world.solids[plane][top:low, left:right]
+    echo = field[top:low, left:right]
+    usual = _sum(echo * free) / max(float(free.sum()), 1.0)
+    around = rings(echo, free)
+    told = around.whole & (around.share * 2 > 1) & (around.ring > usual * people.SENSE_DIM)
     down = (np.arange(top, low) + 1 / 2) / scale - point[1]
     across = (np.arange(left, right) + 1 / 2) / scale - point[0]
     near = down[:, None] * down[:, None] + across * across <= reach * reach
-    told = whole & mostly & near & (ring > usual * people.SENSE_DIM)
-    contrast = np.where(told, core / np.maximum(core_cells, 1.0) / np.where(told, ring, 1.0), 1.0)
+    told &= near
+    contrast = np.where(told, around.core / np.where(told, around.ring, 1.0), 1.0)
     darkest = int(np.argmin(contrast))
     row, col = divmod(darkest, contrast.shape[1])
     if usual <= 0.0 or contrast[row, col] >= people.SENSE_CONTRAST:
         return None
     return (col + left + 1 / 2) / scale, (row + top + 1 / 2) / scale
+
+
+@dataclass(frozen=True, slots=True)
+class Rings:
+    """What an eye compares at each cell, arrays of the field's shape.
+
+    core: mean echo of the free cells of a square of 0.75 m. whole: bool, whether all of it is free. ring:
+    mean echo of the free cells from 1.1 to 1.9 m. share: of the ring's cells those that are free, 0..1.
+    """
+
+    core: Floats
+    whole: NDArray[np.bool_]
+    ring: Floats
+    share: Floats
+
+
+def rings(echo: Floats, free: NDArray[np.bool_]) -> Rings:
+    """Core and ring about each cell of an echo (energy); what is not free does not count. Same shapes."""
+    count, energy = free.astype(np.float64), echo * free
+    core_cells, core = _boxes(count, _CORE), _boxes(energy, _CORE)
+    ring_cells = _boxes(count, _OUTER) - _boxes(count, _INNER)
+    ring = (_boxes(energy, _OUTER) - _boxes(energy, _INNER)) / np.maximum(ring_cells, 1.0)
+    area = (2 * _OUTER + 1) ** 2 - (2 * _INNER + 1) ** 2
+    whole = core_cells > (2 * _CORE + 1) ** 2 - 1 / 2
+    return Rings(core / np.maximum(core_cells, 1.0), whole, ring, ring_cells / area)
+
+
+def _sum(values: Floats) -> float:
+    return float(values.ravel().cumsum()[-1])
 
 
 def _boxes(values: Floats, reach: int) -> Floats:

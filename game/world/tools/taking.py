@@ -11,6 +11,7 @@ from game.world.level import Plane, Point
 from game.world.movement import distance
 from game.world.sight import clear
 from game.world.state import World
+from game.world.traps import lift
 
 
 def offer(world: World, command: Command) -> list[Event] | None:
@@ -46,10 +47,7 @@ def back(world: World, command: Command) -> list[Event] | None:
         return None
     _, kind, number = min(near)
     if kind == 0:
-        trap = world.traps.pop(number)
-        for person in world.people:
-            if person.does > number:  # who builds one knows it by its number
-                person.does -= 1
+        trap = lift(world, number)
         return into_pouch(world, trap.item, 1, trap.point)
     bait = world.bait.pop(number)
     return into_pouch(world, bait.item, 1, bait.point)

@@ -15,10 +15,10 @@ from game.world.evidence import Kind, Who
 from game.world.fingerprint import visible_bytes
 from game.world.items import BAIT, SET, TRAPS, Item
 from game.world.level import PersonSpec, Plane, WatcherSpec
+from game.world.minds.tempted import eaten
 from game.world.specs import AllySpec
 from game.world.step import step
 from game.world.things import Bait, Sounding, Trap
-from game.world.tools.baiting import eat
 from tests.world.pictures import draw
 
 YARD = [
@@ -324,6 +324,6 @@ def test_a_ward_tells_nothing_of_the_other_plane():
 def test_bait_is_eaten_once_and_keeps_its_place():
     world = yard()
     world.bait = [Bait(item, POST, Plane.GROUND) for item in BAIT]
-    assert eat(world, world.bait[1]) == [Eaten(POST, Plane.GROUND)]
-    assert eat(world, world.bait[1]) == []
+    assert eaten(world, world.bait[1]) == [Eaten(POST, Plane.GROUND)]
+    assert eaten(world, world.bait[1]) == []
     assert [bait.eaten_at for bait in world.bait] == [-1, world.tick, -1]
