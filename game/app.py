@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 import pygame
@@ -16,30 +17,48 @@ from game.resources import assets_folder, maps_folder
 from game.screens.play import Play
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
 from game.screens.title import TITLE, Title
+from game.screens.workshop import Workshop
 from game.sound import Sound
 
 FRAMES_PER_SECOND = 60
 LEAST_SCALE = 0.02  # of a window that is all but shut
 
 
+@dataclass(frozen=True, slots=True)
+class Making:
+    """at: where Iruka begins, metres; None is the Start. watches: read the map again when it changes."""
+
+    at: tuple[float, float] | None = None
+    watches: bool = False
+
+
 class NoDisplay(Exception):
     """There is nowhere to open a window; the words say why."""
 
 
-def play(path: Path | None) -> None:
+def play(path: Path | None, making: Making | None = None) -> None:
     """Open the window on the title, or straight on a map, and run until it is closed.
 
+    making: how a map that is being made is opened; None plays it as everybody does.
     Raises NoDisplay where there is no display, LevelError for a broken map.
     """
     window = _open_window()
     try:
         house = _house()
-        screen: Screen = Title(house) if path is None else Play.open(house, path)
+        screen = _first(house, path, making)
         gc.collect()
         gc.freeze()  # what is loaded stays: a full collection need not look at it
         _loop(window, house, screen)
     finally:
         pygame.quit()
+
+
+def _first(house: House, path: Path | None, making: Making | None) -> Screen:
+    if path is None:
+        return Title(house)
+    if making is None:
+        return Play.open(house, path)
+    return Workshop.begin(house, path, making.at, making.watches)
 
 
 def _open_window() -> pygame.Surface:
@@ -88,6 +107,7 @@ def _loop(window: pygame.Surface, house: House, first: Screen) -> None:
         screen = screen.advance(elapsed)
         if screen is not None:
             _show(window, house, screen.draw())
+        house.frame_ms.append((time.perf_counter_ns() - now) / 1e6)
         clock.tick(FRAMES_PER_SECOND)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import sys
 from collections.abc import Sequence
@@ -83,6 +84,8 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     play = commands.add_parser("play", help="play a map or a chapter in a window")
     play.add_argument("map", metavar="MAP_OR_CHAPTER", help="a .tmx file, a map's name or a chapter")
+    play.add_argument("--at", metavar="X,Y", type=_spot, help="begin there (metres), with a designer's keys")
+    play.add_argument("--watch", action="store_true", help="read the map again when a file beside it changes")
     play.set_defaults(does=_play)
     test = commands.add_parser("check", help="load maps and print one line for each problem (exit 0 or 2)")
     test.add_argument("files", metavar="FILE", nargs="+")
@@ -107,6 +110,16 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _spot(text: str) -> tuple[float, float]:
+    try:
+        x, y = (float(part) for part in text.split(","))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"must be X,Y in metres, as 12,7.5; got {text!r}") from None
+    if not (math.isfinite(x) and math.isfinite(y)):
+        raise argparse.ArgumentTypeError(f"must be two finite numbers, got {text!r}")
+    return x, y
+
+
 def _count(text: str) -> int:
     number = int(text)
     if not 0 <= number <= LONGEST:
@@ -127,16 +140,22 @@ def _title(_: argparse.Namespace) -> int:
 
 def _play(options: argparse.Namespace) -> int:
     path = find_map(options.map)
-    load(path, assets_folder())  # a broken map is told before a window opens
-    return _window(path)
+    level = load(path, assets_folder())  # a broken map is told before a window opens
+    if options.at is not None:
+        x, y = options.at
+        if not (0 <= x < level.width and 0 <= y < level.height):
+            raise Unusable(f"--at {x:g},{y:g}: the map is {level.width} x {level.height} m")
+    # whoever names a file is making it; by name or number it is played for the save
+    making = Path(options.map).suffix == ".tmx" or options.at is not None or options.watch
+    return _window(path, (options.at, options.watch) if making else None)
 
 
-def _window(path: Path | None) -> int:
+def _window(path: Path | None, making: tuple[tuple[float, float] | None, bool] | None = None) -> int:
     """Only here is a display needed, and pygame's window code loaded."""
-    from game.app import NoDisplay, play
+    from game.app import Making, NoDisplay, play
 
     try:
-        play(path)
+        play(path, None if making is None else Making(*making))
     except NoDisplay as error:
         still = "check, run, replay and bench work without one"
         raise Unusable(f"no display: {error}; {still}") from error

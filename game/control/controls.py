@@ -59,7 +59,12 @@ KEY_ASKS = {
     "w": Ask.UP,
     "s": Ask.DOWN,
     "tab": Ask.KEYS,
-    "f1": Ask.KEYS,
+    "f1": Ask.SOLIDS,
+    "f2": Ask.SENSES,
+    "f3": Ask.MINDS,
+    "f4": Ask.FIELD,
+    "f5": Ask.RELOAD,
+    "f6": Ask.TIMES,
     "r": Ask.RETRY,
     "f11": Ask.FULLSCREEN,
 }

@@ -17,8 +17,14 @@ class Ask(Enum):
     DOWN = "down"
     LEFT = "left"
     RIGHT = "right"
-    KEYS = "keys"  # Tab, F1
+    KEYS = "keys"  # Tab; F1 where no map is being made
     RETRY = "retry"  # R, pad Y; a screen may take it for "once more"
+    SOLIDS = "solids"  # F1 to F6 are for whoever makes a map
+    SENSES = "senses"
+    MINDS = "minds"
+    FIELD = "field"
+    RELOAD = "reload"
+    TIMES = "times"
     FULLSCREEN = "fullscreen"  # F11
     FOCUS_LOST = "focus lost"  # another window came before ours
 

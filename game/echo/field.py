@@ -75,6 +75,13 @@ class EchoField:
         """Rows and columns of `echo` that are kept up: all, or the window round the listener."""
         return self._window.rows, self._window.cols
 
+    def flights(self, most: int) -> NDArray[np.float64]:
+        """Where packets in flight are, for a picture: (n, 2), x and y in metres, n at most about `most`."""
+        packets = self._packets
+        alive = packets.place[:, packets.used][:, packets.energy[packets.used] > 0.0]
+        every = max(alive.shape[1] // max(most, 1), 1)
+        return np.asarray((alive[:, ::every].T - 1.0) / self.medium.cells_per_metre, np.float64)
+
     def copy(self) -> EchoField:
         """An independent copy that goes on exactly alike; about 6 MB, about a millisecond."""
         twin = object.__new__(EchoField)

@@ -19,7 +19,7 @@ from game.world.dials import FAIR, Dials
 from game.world.judgement import Rank
 
 _MOST_BYTES = 1 << 20
-_MOST_CHAPTERS = 100
+_MOST_CHAPTERS = 5000
 _MOST_DAYS = 1_000_000
 VERSION = 2  # 1 had the ranks alone
 

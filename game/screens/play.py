@@ -26,7 +26,12 @@ INTRO_NS = 9 * NS_PER_SECOND
 
 
 class Play:
-    """Runs a world in whole ticks, shows it, and records the run, which the results page keeps."""
+    """Runs a world in whole ticks, shows it, and records the run, which the results page keeps.
+
+    counts: whether the day goes into the save.
+    """
+
+    counts = True
 
     def __init__(
         self, house: House, level: Level, view: View, seed: int = 0,
@@ -57,13 +62,17 @@ class Play:
 
     def again(self) -> Play:
         """The same day from its beginning; nothing is loaded anew."""
-        return Play(self._house, self.level, self.view, self.world.seed)
+        return self._anew()
+
+    def _anew(self, goes_on: tuple[World, Recorder] | None = None) -> Play:
+        """Another screen of the same kind on the same level."""
+        return Play(self._house, self.level, self.view, self.world.seed, goes_on)
 
     def from_checkpoint(self) -> Play:
         """The day from its last checkpoint on; what was taken back is owed."""
         assert self.past.checkpoint is not None, "asked for only where there is one"
         kept = keep(self.past.checkpoint)
-        back = Play(self._house, self.level, self.view, kept.seed, (kept, self.recorder.back_to(kept.tick)))
+        back = self._anew((kept, self.recorder.back_to(kept.tick)))
         back.past.checkpoint = keep(kept)
         back.owed = self.owed
         back.owed.take_over(self.world, kept)
@@ -76,7 +85,7 @@ class Play:
         if wish in (Ask.BACK, Ask.FOCUS_LOST):
             self._house.controls.forget()
             return Pause(self._house, self)
-        if wish is Ask.KEYS:
+        if wish in (Ask.KEYS, Ask.SOLIDS):
             self._house.controls.forget()
             return Keys(self)
         return self

@@ -59,7 +59,8 @@ class Results:
         self._scale = min(
             MAP_AREA.width / self._world.level.width, MAP_AREA.height / self._world.level.height
         )
-        self._keep()
+        if play.counts:
+            self._keep()
         self._page = self._drawn()
 
     def _keep(self) -> None:

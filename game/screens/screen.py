@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -13,6 +14,7 @@ from game.records import Kept, Save, Settings
 from game.sound import Sound
 
 WIDTH, HEIGHT = 1280, 720  # logical pixels
+FRAMES_KEPT = 240  # of which the loop remembers how long they took
 
 
 class Screen(Protocol):
@@ -33,7 +35,8 @@ class Screen(Protocol):
 
 @dataclass(slots=True)
 class House:
-    """What the screens share. scale, offset: window pixels a logical one, and where the picture begins."""
+    """What the screens share. scale, offset: window pixels a logical one, and where the picture begins.
+    frame_ms: milliseconds of the last frames, the newest last."""
 
     controls: Controls
     sound: Sound
@@ -45,3 +48,4 @@ class House:
     scale: float = 1.0
     offset: tuple[float, float] = (0.0, 0.0)
     notices: list[str] = field(default_factory=list)
+    frame_ms: deque[float] = field(default_factory=lambda: deque(maxlen=FRAMES_KEPT))

@@ -65,7 +65,7 @@ class Title:
 
     def __init__(self, house: House) -> None:
         self._house = house
-        self._menu = Menu(("Play", "Rooms", "Difficulty", "Keys", "Quit"), (WIDTH // 2, 360))
+        self._menu = Menu(("Play", "Rooms", "Packs", "Difficulty", "Keys", "Quit"), (WIDTH // 2, 314))
         self._backdrop = backdrop(house)
         self._trouble = ""
 
@@ -77,9 +77,13 @@ class Title:
             case "Play":
                 return self._play(self._house.maps / FIRST_MAP)
             case "Rooms":
-                from game.screens.rooms import Rooms
+                from game.screens.shelf import rooms
 
-                return Rooms(self._house, self)
+                return rooms(self._house, self)
+            case "Packs":
+                from game.screens.shelf import packs
+
+                return packs(self._house, self)
             case "Difficulty":
                 from game.screens.difficulty import Difficulty
 
@@ -114,7 +118,7 @@ class Title:
         write_wrapped(page, NOTICE, (WIDTH // 2 - 380, HEIGHT - 68), 760, SMALL, PAPER)
         rank = self._house.save.ranks.get(Path(FIRST_MAP).stem)
         if rank:
-            write(page, f"best so far: {rank}", (WIDTH // 2, 330), SMALL, DIM, centred=True)
+            write(page, f"best so far: {rank}", (WIDTH // 2, 277), SMALL, DIM, centred=True)
         for number, line in enumerate([*self._house.notices, self._trouble]):
             if line:
                 write(page, line, (WIDTH // 2, 20 + 22 * number), SMALL, RED, centred=True)

@@ -134,7 +134,7 @@ def test_wishes_of_menus_and_window():
     asked = Controls.create_null([reading]).wishes(2.0, (10, 20))
     assert asked == [
         Ask.QUIT, Pointed(10, 10), Pointed(50, 20, clicked=True), Ask.BACK, Ask.ACCEPT, Ask.DOWN, Ask.KEYS,
-        Ask.KEYS, Ask.FULLSCREEN, Ask.BACK, Ask.CANCEL,
+        Ask.SOLIDS, Ask.FULLSCREEN, Ask.BACK, Ask.CANCEL,
     ]
 
 

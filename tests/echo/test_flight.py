@@ -56,3 +56,15 @@ def test_wall_beside_a_source_is_no_bright_line() -> None:
     for tick in range(4):
         assert (field.echo > 0.0).any() == (tick == 3), f"after {tick} ticks"
         field.step([Emitter(3.85, 2.0, 60.0)] if tick == 0 else [], [])
+
+
+def test_flights_tell_where_packets_are() -> None:
+    """Three ticks after a lone pulse, all of them are 0.4 to 0.6 m from it; thinned, a few of them are."""
+    field = EchoField(open_plane(8, 8))
+    for tick in (1, 2, 3):
+        field.step([Emitter(5.0, 3.0, 60.0)] if tick == 1 else [], [])
+    for most in (10**6, 50):
+        away = np.hypot(*(field.flights(most) - (5.0, 3.0)).T)
+        assert len(away) > 40 and away.min() > 0.39 and away.max() < 0.61
+    assert len(field.flights(50)) < 100
+    assert field.flights(10).shape[1] == 2 and len(EchoField(open_plane(8, 8)).flights(10)) == 0

@@ -1,5 +1,6 @@
 """The screens, with null hands and ears: every way from page to page, and a whole day on them."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,8 @@ from game.screens.clock import NS_PER_SECOND, TickClock
 from game.screens.difficulty import Difficulty
 from game.screens.play import INTRO_NS, LAST_LOOK_NS, Pause, Play
 from game.screens.results import Results
-from game.screens.rooms import MORE, Rooms
 from game.screens.screen import HEIGHT, WIDTH, House
+from game.screens.shelf import MORE, ON_A_PAGE, Shelf, packs, rooms
 from game.screens.title import Keys, Title
 from game.sound import Sound
 from game.world.events import Outcome
@@ -39,7 +40,7 @@ def test_the_title_plays_tells_keys_and_quits(house):
     title = Title(house)
     assert title.draw().get_size() == (WIDTH, HEIGHT)
     assert isinstance(title.handle(Ask.ACCEPT), Play)
-    for kind in (Rooms, Difficulty, Keys):
+    for kind in (Shelf, Shelf, Difficulty, Keys):
         title.handle(Ask.DOWN)
         page = title.handle(Ask.ACCEPT)
         assert isinstance(page, kind) and page.draw().get_size() == (WIDTH, HEIGHT)
@@ -49,17 +50,35 @@ def test_the_title_plays_tells_keys_and_quits(house):
 
 
 def test_the_rooms_are_all_listed_page_by_page_and_can_be_played(house):
-    page, seen = Rooms(house, Title(house)), []
-    while page._first >= len(seen):
-        seen += page._shown.values()
-        page._menu.focus = len(page._menu.items) - 1
-        following = page.handle(Ask.ACCEPT) if page._menu.items[-1] == MORE else None
-        if following is None:
+    page, seen = rooms(house, Title(house)), []
+    while True:
+        seen += [entry.name for entry in page._shown]
+        if page._first + ON_A_PAGE >= len(page._entries):
             break
-        page = following
-    assert seen == sorted((maps_folder() / "rooms").glob("*.tmx"))
-    first = Rooms(house, Title(house)).handle(Ask.ACCEPT)
-    assert isinstance(first, Play) and first.level.name == seen[0].stem
+        page._menu.focus = page._menu.items.index(MORE)
+        page = page.handle(Ask.ACCEPT)
+    assert seen == [path.stem.replace("_", " ") for path in sorted((maps_folder() / "rooms").glob("*.tmx"))]
+    first = rooms(house, Title(house)).handle(Ask.ACCEPT)
+    assert isinstance(first, Play) and first.level.name.replace("_", " ") == seen[0]
+
+
+def test_packs_are_listed_played_and_their_troubles_told(house):
+    """A sound pack with two rooms, one of them broken; beside it a zip that is none."""
+    title, folder = Title(house), house.kept.folder / "packs" / "week"
+    empty = packs(house, title)
+    assert str(house.kept.folder / "packs") in empty._notes[0] and empty.handle(Ask.ACCEPT) is title
+    folder.mkdir(parents=True)
+    shutil.copy(maps_folder() / "rooms" / "patrol.tmx", folder)
+    (folder / "bad.tmx").write_text("<map>")
+    (folder / "pack.toml").write_text('title = "Week"\nauthor = "Kiku"\nmaps = ["patrol.tmx", "bad.tmx"]')
+    (folder.parent / "none.zip").write_bytes(b"none")
+    page = packs(house, title)
+    assert page._notes and "none.zip" in page._notes[0]
+    page.draw()
+    maps = page.handle(Ask.ACCEPT)
+    assert maps._title == "Week" and [entry.name for entry in maps._shown] == ["patrol", "bad"]
+    maps._menu.focus = 1
+    assert maps.handle(Ask.ACCEPT) is maps and "bad.tmx" in maps._notes[0]
 
 
 def test_the_title_works_by_mouse_alone(house):

@@ -1,0 +1,117 @@
+"""Lists to choose from, a page at a time: the rooms, the packs, the maps of a pack."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pygame
+
+from game.control import Ask, Wish
+from game.levels import LevelError, load
+from game.levels.packs import Pack, found
+from game.screens.paper import DIM, LARGE, PAPER, RED, SMALL, Menu, slip, write, write_wrapped
+from game.screens.play import Play
+from game.screens.screen import HEIGHT, WIDTH, House, Screen
+from game.view import View
+
+ROOMS, PACKS, UNPACKED = "rooms", "packs", "unpacked"  # folders
+ON_A_PAGE = 9
+MORE = "More ..."
+TROUBLES_TOLD = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of a list, and what opens when it is chosen; that may raise LevelError."""
+
+    name: str
+    open: Callable[[Screen], Screen]
+
+
+class Shelf:
+    """A list of entries. notes: what is to be said below it, at first."""
+
+    def __init__(
+        self, behind: Screen, title: str, entries: Sequence[Entry], notes: Sequence[str] = (), first: int = 0
+    ) -> None:
+        self._behind, self._title, self._entries, self._notes = behind, title, tuple(entries), tuple(notes)
+        self._first = first
+        self._shown = self._entries[first : first + ON_A_PAGE]
+        more = (MORE,) if len(self._entries) > ON_A_PAGE else ()
+        self._menu = Menu([*(entry.name for entry in self._shown), *more, "Back"], (WIDTH // 2, 120), 460)
+        self._picture = behind.draw().copy()
+
+    def handle(self, wish: Wish) -> Screen | None:
+        """Open one, turn the page, or go back."""
+        if wish in (Ask.BACK, Ask.CANCEL):
+            return self._behind
+        if self._menu.handle(wish) is None:
+            return self
+        if self._menu.focus < len(self._shown):
+            return self._opened(self._shown[self._menu.focus])
+        if self._menu.items[self._menu.focus] == MORE:
+            following = self._first + ON_A_PAGE
+            first = following if following < len(self._entries) else 0
+            return Shelf(self._behind, self._title, self._entries, self._notes, first)
+        return self._behind
+
+    def _opened(self, entry: Entry) -> Screen:
+        try:
+            return entry.open(self)
+        except LevelError as error:
+            self._notes = (str(error),)
+            return self
+
+    def advance(self, elapsed_ns: int) -> Screen | None:
+        """Nothing moves here."""
+        return self
+
+    def draw(self) -> pygame.Surface:
+        """The page."""
+        page = self._picture.copy()
+        slip(page, pygame.Rect(0, 0, WIDTH, HEIGHT), 190)
+        write(page, self._title, (WIDTH // 2, 60), LARGE, PAPER, centred=True)
+        if not self._entries:
+            write(page, "Nothing here yet.", (WIDTH // 2, 96), SMALL, DIM, centred=True)
+        self._menu.draw(page)
+        y = HEIGHT - 24 - 22 * len(self._notes)
+        for note in self._notes:
+            y = write_wrapped(page, note, (60, y), WIDTH - 120, SMALL, RED if ": " in note else DIM)
+        return page
+
+
+def rooms(house: House, behind: Screen) -> Shelf:
+    """The small maps that each show one system."""
+    paths = sorted((house.maps / ROOMS).glob("*.tmx"))
+    entries = [Entry(path.stem.replace("_", " "), _plays(house, path)) for path in paths]
+    return Shelf(behind, "Rooms", entries)
+
+
+def packs(house: House, behind: Screen) -> Shelf:
+    """The campaigns of others; and where to put one."""
+    own = house.kept.folder / PACKS
+    known, errors = found((house.maps / PACKS, own), house.kept.folder / UNPACKED)
+    entries = [Entry(pack.title, _lists(house, pack)) for pack in known]
+    notes = [str(error) for error in errors[:TROUBLES_TOLD]]
+    notes = notes or [f"Put folders or zips with a pack.toml into {own}"]
+    return Shelf(behind, "Packs", entries, notes)
+
+
+def _lists(house: House, pack: Pack) -> Callable[[Screen], Screen]:
+    def opened(behind: Screen) -> Screen:
+        entries = [Entry(path.stem.replace("_", " "), _plays(house, path, pack)) for path in pack.maps]
+        return Shelf(behind, pack.title, entries, [f"by {pack.author}"] if pack.author else [])
+
+    return opened
+
+
+def _plays(house: House, path: Path, pack: Pack | None = None) -> Callable[[Screen], Screen]:
+    def opened(_: Screen) -> Screen:
+        level = load(path, house.assets)
+        if pack is not None:
+            level = replace(level, name=f"{pack.name}/{level.name}")  # its ranks are its own
+        return Play(house, level, View.create(level, path, house.assets))
+
+    return opened
