@@ -10,13 +10,15 @@ import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game import __version__
 from game.bots import BOTS, Bot
 from game.bots.orders import OrderError, read_orders
 from game.bots.script import Script
-from game.levels import LevelError, check, load
-from game.records import Recorder, Run, RunError, read_run
+from game.levels import LevelError, check, findings, load
+from game.levels.packs import UNPACKED, read_pack
+from game.records import Kept, Recorder, Run, RunError, read_run
 from game.records import replay as play_again
 from game.records.runs import LONGEST, SEEDS
 from game.resources import assets_folder, maps_folder
@@ -26,6 +28,9 @@ from game.world.fingerprint import fingerprint
 from game.world.level import Level
 from game.world.state import World
 from game.world.step import begin, step
+
+if TYPE_CHECKING:
+    import pygame
 
 GOOD, DIFFERS, BAD = 0, 1, 2
 
@@ -88,7 +93,8 @@ def _parser() -> argparse.ArgumentParser:
     play.add_argument("--watch", action="store_true", help="read the map again when a file beside it changes")
     play.set_defaults(does=_play)
     test = commands.add_parser("check", help="load maps and print one line for each problem (exit 0 or 2)")
-    test.add_argument("files", metavar="FILE", nargs="+")
+    test.add_argument("files", metavar="FILE", nargs="+", help="maps, or packs (folders or zips)")
+    test.add_argument("--picture", metavar="PNG", type=Path, help="draw one map with what was found on it")
     test.set_defaults(does=_check)
     run = commands.add_parser("run", help="run a map without a window; the last line is one JSON object")
     run.add_argument("map", metavar="MAP", help="a .tmx file, a map's name, or a chapter's number")
@@ -163,13 +169,33 @@ def _window(path: Path | None, making: tuple[tuple[float, float] | None, bool] |
 
 
 def _check(options: argparse.Namespace) -> int:
+    paths = [path for name in options.files for path in _maps_of(Path(name))]
+    if options.picture and len(paths) != 1:
+        raise Unusable(f"--picture draws one map; {len(paths)} were given")
     worst = GOOD
-    for name in options.files:
-        lines = check(Path(name), assets_folder())
-        for line in lines or [f"{name}: good"]:
+    for path in paths:
+        lines = check(path, assets_folder())
+        for line in lines or [f"{path}: good"]:
             print(line)
         worst = BAD if lines else worst
+    if options.picture:
+        _save(_map_picture(paths[0]), options.picture)
     return worst
+
+
+def _maps_of(path: Path) -> tuple[Path, ...]:
+    """A map itself, or the maps of a pack. Raises LevelError."""
+    if path.is_dir() or path.suffix == ".zip":
+        return read_pack(path, Kept().folder / UNPACKED).maps
+    return (path,)
+
+
+def _map_picture(path: Path) -> pygame.Surface:
+    os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+    from game.screens.mapped import mapped
+
+    level = load(path, assets_folder())
+    return mapped(level, path, findings(level))
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -207,12 +233,16 @@ def _player(options: argparse.Namespace, world: World) -> Bot:
 
 def _screenshot(path: Path, level: Level, world: World, command: Command, target: Path) -> None:
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
-    import pygame
-
     from game.view import View
 
     picture = View.create(level, path, assets_folder()).draw(world, aim=command.aim)
     assert picture is not None
+    _save(picture, target)
+
+
+def _save(picture: pygame.Surface, target: Path) -> None:
+    import pygame
+
     target.parent.mkdir(parents=True, exist_ok=True)
     try:
         pygame.image.save(picture, str(target))

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pygame
 import pytest
 
 from game.resources import maps_folder
@@ -105,3 +106,29 @@ def test_a_record_that_cannot_be_written_is_one_line(tmp_path):
     done = game("run", YARD, "--ticks", 1, "--record", Path(blocker) / "a.run")
     assert done.returncode == 2
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_check_draws_what_it_found(tmp_path):
+    """The picture has the map and below it the words; of several maps none is drawn."""
+    rooms = sorted((maps_folder() / "rooms").glob("*.tmx"))[:2]
+    picture = tmp_path / "found" / "map.png"
+    assert game("check", rooms[0], "--picture", picture).returncode == 0
+    width, height = pygame.image.load(picture).get_size()
+    assert width >= 640 and height > 200
+    done = game("check", *rooms, "--picture", picture)
+    assert done.returncode == 2 and "--picture draws one map; 2 were given" in done.stderr
+
+
+def test_check_of_a_pack_looks_at_each_of_its_maps(tmp_path):
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.tmx").write_text("<map>")
+    (tmp_path / "pack.toml").write_text('title = "Two"\nmaps = ["one.tmx", "two.tmx"]')
+    done = game("check", tmp_path)
+    assert done.returncode == 2 and "one.tmx: " in done.stdout and "two.tmx: " in done.stdout
+
+
+def test_play_at_a_spot_off_the_map_is_refused(tmp_path):
+    wrong = {"900,3": "the map is 64 x 44 m", "here": "must be X,Y in metres", "nan,1": "two finite numbers"}
+    for spot, words in wrong.items():
+        done = game("play", YARD, "--at", spot)
+        assert done.returncode == 2 and words in done.stderr

@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from game.levels.errors import LevelError
+from game.levels.fair import fair
+from game.levels.findings import Finding
 from game.levels.glow import shine
 from game.levels.lint import lint
 from game.levels.reach import reached
 from game.levels.read import read
 from game.world.level import Level
 
-__all__ = ["LevelError", "check", "load", "problems"]
+__all__ = ["Finding", "LevelError", "check", "findings", "load", "problems"]
 
 
 def load(path: Path, assets: Path) -> Level:
@@ -31,9 +33,15 @@ def problems(path: Path, assets: Path) -> list[LevelError]:
     return read(path, assets)[1]
 
 
+def findings(level: Level) -> list[Finding]:
+    """What spoils the play: what cannot be got at, what is unfair, and what the field does not show."""
+    found = reached(level)
+    return [*lint(level, found), *fair(level, found), *shine(level, found)]
+
+
 def check(path: Path, assets: Path) -> list[str]:
     """One line for each problem, or, if it can be loaded, for each thing that spoils the play."""
     level, errors = read(path, assets)
     if level is None:
         return [str(error) for error in errors]
-    return [f"{path.as_posix()}: {line}" for line in (*lint(level), *shine(level, reached(level)))]
+    return [f"{path.as_posix()}: {one.text}" for one in findings(level)]

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.echo import EchoField
+from game.levels.findings import Finding, said
 from game.levels.reach import Free, Reached
 from game.world import doors, tuning, tuning_minds
 from game.world.level import Level, Plane, Point
@@ -35,7 +36,7 @@ _OTHERWISE = ("dead", "ambient")  # zones that say otherwise
 _SCALE = FIELD_CELLS_PER_METRE
 
 
-def shine(level: Level, found: Reached) -> Iterator[str]:
+def shine(level: Level, found: Reached) -> Iterator[Finding]:
     """One sentence for each place that is too dim or too bright, or where a hole would not be told."""
     for plane in Plane:
         bound = found.planes[plane] & ~_otherwise(level, plane, found.planes[plane].shape)
@@ -44,12 +45,13 @@ def shine(level: Level, found: Reached) -> Iterator[str]:
         echo = still(level, plane)
         median, where = float(np.median(echo[bound])), plane.name.lower()
         if median <= 0.0:
-            yield f"nothing answers on the {where} plane: give the map an ambient, or place an Emitter"
+            text = f"nothing answers on the {where} plane: give the map an ambient, or place an Emitter"
+            yield Finding(text, None, plane)
             continue
         count = _tiles(bound.astype(float))
         tiles = _tiles(echo * bound) / np.maximum(count, 1.0)
-        yield from _dim(tiles, count > 0.0, median, where)
-        yield from _bright(tiles, count > 0.0, median, where)
+        yield from _dim(tiles / median, count > 0.0, plane)
+        yield from _bright(tiles / median, count > 0.0, plane)
         yield from _blind(level, plane, echo, bound, ANSWERS * median)
 
 
@@ -80,23 +82,27 @@ def _otherwise(level: Level, plane: Plane, shape: tuple[int, ...]) -> Free:
     return inside
 
 
-def _dim(tiles: Floats, ground: NDArray[np.bool_], median: float, where: str) -> Iterator[str]:
-    """The place with the fewest tiles that answer about it, if they are too few."""
-    share, place = _worst(-_share(tiles > ANSWERS * median, ground))
+def _dim(tiles: Floats, ground: NDArray[np.bool_], plane: Plane) -> Iterator[Finding]:
+    """The place with the fewest tiles that answer about it, if they are too few. tiles: in medians."""
+    share, place = _worst(-_share(tiles > ANSWERS, ground))
     if -share < LEAST_SHARE:
-        yield (
-            f"within {NEAR} m of {place} only {-share:.0%} of the {where} plane answers, {LEAST_SHARE:.0%} is"
-            " least: place an Emitter there, or raise the map's ambient"
+        yield Finding(
+            f"within {NEAR} m of {said(place)} only {-share:.0%} of the {plane.name.lower()} plane answers,"
+            f" {LEAST_SHARE:.0%} is least: place an Emitter there, or raise the map's ambient",
+            place,
+            plane,
         )
 
 
-def _bright(tiles: Floats, ground: NDArray[np.bool_], median: float, where: str) -> Iterator[str]:
-    """The place with the most tiles off the scale about it, if they are too many."""
-    share, place = _worst(_share(tiles > BLAZES * median, ground))
+def _bright(tiles: Floats, ground: NDArray[np.bool_], plane: Plane) -> Iterator[Finding]:
+    """The place with the most tiles off the scale about it, if they are too many. tiles: in medians."""
+    share, place = _worst(_share(tiles > BLAZES, ground))
     if share > MOST_SHARE:
-        yield (
-            f"within {NEAR} m of {place} {share:.0%} of the {where} plane is more than {BLAZES} times as"
-            f" bright as the map, {MOST_SHARE:.0%} is most: lower the power there, or raise the map's ambient"
+        yield Finding(
+            f"within {NEAR} m of {said(place)} {share:.0%} of the {plane.name.lower()} plane is over {BLAZES}"
+            f" times as bright as the map, {MOST_SHARE:.0%} is most: lower a power, or raise the ambient",
+            place,
+            plane,
         )
 
 
@@ -105,13 +111,13 @@ def _share(tiles: NDArray[np.bool_], ground: NDArray[np.bool_]) -> Floats:
     return np.where(ground, _about(tiles & ground) / np.maximum(_about(ground), 1.0), np.nan)
 
 
-def _worst(values: Floats) -> tuple[float, str]:
+def _worst(values: Floats) -> tuple[float, Point]:
     """The greatest of the values that are numbers, and where it is."""
     row, col = divmod(int(np.nanargmax(values)), values.shape[1])
-    return float(values[row, col]), _said((col + 0.5, row + 0.5))
+    return float(values[row, col]), (col + 0.5, row + 0.5)
 
 
-def _blind(level: Level, plane: Plane, echo: Floats, bound: Free, least: float) -> Iterator[str]:
+def _blind(level: Level, plane: Plane, echo: Floats, bound: Free, least: float) -> Iterator[Finding]:
     """Where watchers stand unseen, and where they could come from unseen."""
     around = rings(echo, ~level.planes[plane].solid)
     told = (around.ring > least) | (around.share <= MOSTLY) | ~bound  # in a nook the eye has other helps
@@ -127,9 +133,11 @@ def _blind(level: Level, plane: Plane, echo: Floats, bound: Free, least: float) 
         for post, point in stops:
             row, col = int(point[1] * _SCALE), int(point[0] * _SCALE)
             if not told[row, col]:
-                yield (
-                    f'Watcher "{spec.name}" stands at {_said(point)} ("{post}"), where it is too dim to tell'
-                    " his hole: place an Emitter near by"
+                yield Finding(
+                    f'Watcher "{spec.name}" stands at {said(point)} ("{post}"), where it is too dim to tell'
+                    " his hole: place an Emitter near by",
+                    point,
+                    plane,
                 )
         if not stops:
             continue
@@ -137,10 +145,12 @@ def _blind(level: Level, plane: Plane, echo: Floats, bound: Free, least: float) 
         dark = np.where(bound & (ways < FAR), np.where(depth < FAR, depth, 0), 0)
         row, col = divmod(int(np.argmax(dark)), dark.shape[1])
         if dark[row, col] > longest:
-            middle = _said((col / _SCALE, row / _SCALE))
-            yield (
-                f'Watcher "{spec.name}" can come unseen out of the dim round {middle}: no hole is told there'
-                f" for more than {WARNING:.0f} s; place an Emitter"
+            middle = col / _SCALE, row / _SCALE
+            yield Finding(
+                f'Watcher "{spec.name}" can come unseen out of the dim round {said(middle)}: no hole is told'
+                f" there for more than {WARNING:.0f} s; place an Emitter",
+                middle,
+                plane,
             )
 
 
@@ -162,6 +172,3 @@ def _about(tiles: NDArray[np.bool_]) -> Floats:
         count += sums[:, NEAR + half + 1 :][:, :cols] - sums[:, NEAR - half :][:, :cols]
     return count
 
-
-def _said(point: Point) -> str:
-    return f"({point[0]:.1f}, {point[1]:.1f}) m"

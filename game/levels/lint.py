@@ -6,60 +6,66 @@ from collections.abc import Iterator
 from itertools import pairwise
 from math import ceil
 
-from game.levels.reach import Free, Reached, reached
+from game.levels.findings import Finding, said
+from game.levels.reach import Free, Reached
 from game.world import tuning
 from game.world.level import Level, Patrol, Plane, Point
 from game.world.movement import distance
 from game.world.surfaces import FIELD_CELLS_PER_METRE
 from game.world.ways.room import room
 
+_Thing = tuple[str, Point, Plane, bool]  # its name, where it is, and whether he can get there
+
 _CELL = 1.0 / FIELD_CELLS_PER_METRE  # metres
 _PATROL_RADIUS = 0.25  # metres; those on routes do not slide, so only real corners matter
 _SAMPLE = 0.1  # metres between two looks along a patrol's leg
 
 
-def lint(level: Level) -> Iterator[str]:
+def lint(level: Level, found: Reached) -> Iterator[Finding]:
     """One sentence for each thing that would spoil the play."""
-    found = reached(level)
     if not found.planes[Plane.GROUND].any():
-        yield f"Start at {_said(level.start)} has less than {tuning.BODY_RADIUS} m of room around it"
+        text = f"Start at {said(level.start)} has less than {tuning.BODY_RADIUS} m of room around it"
+        yield Finding(text, level.start)
         return
     known = {letter.code for letter in level.letters}
     for door in level.doors:
         if door.code and door.code not in known:
-            yield f'Door "{door.name}": no Letter gives its code "{door.code}"'
-    for thing, there in (*_areas(level, found), *_spots(level, found)):
+            text = f'Door "{door.name}": no Letter gives its code "{door.code}"'
+            yield Finding(text, door.area.centre, door.plane)
+    for thing, point, plane, there in (*_areas(level, found), *_spots(level, found)):
         if not there:
-            yield f"{thing} cannot be walked to from the Start"
+            yield Finding(f"{thing} at {said(point)} cannot be walked to from the Start", point, plane)
     rooms = [room(level, plane, _PATROL_RADIUS) for plane in Plane]
     for patrol in level.patrols.values():
         yield from _legs(patrol, rooms[patrol.plane])
 
 
-def _areas(level: Level, found: Reached) -> Iterator[tuple[str, bool]]:
+def _areas(level: Level, found: Reached) -> Iterator[_Thing]:
     """What there is to be walked into, and whether it can be."""
+    ground = Plane.GROUND
     for area in level.exits:
-        yield f"Exit at {_said(area.centre)}", found.touches(area)
+        yield "Exit", area.centre, ground, found.touches(area)
     for goal in level.goals:
-        yield f'Goal "{goal.name}" at {_said(goal.area.centre)}', found.touches(goal.area)
+        yield f'Goal "{goal.name}"', goal.area.centre, ground, found.touches(goal.area)
     for mark in level.checkpoints:
-        yield f'Checkpoint "{mark.name}" at {_said(mark.area.centre)}', found.touches(mark.area, mark.plane)
+        there = found.touches(mark.area, mark.plane)
+        yield f'Checkpoint "{mark.name}"', mark.area.centre, mark.plane, there
     if level.cell is not None:
-        yield f"Cell at {_said(level.cell.centre)}", found.near(level.cell.centre, Plane.GROUND)
+        yield "Cell", level.cell.centre, ground, found.near(level.cell.centre, ground)
 
 
-def _spots(level: Level, found: Reached) -> Iterator[tuple[str, bool]]:
+def _spots(level: Level, found: Reached) -> Iterator[_Thing]:
     """What there is to be taken or used, and whether a hand can be there."""
     for item in level.items:
-        yield f"Item {item.item.value} at {_said(item.point)}", found.near(item.point, item.plane)
+        yield f"Item {item.item.value}", item.point, item.plane, found.near(item.point, item.plane)
     for letter in level.letters:
-        yield f'Letter "{letter.name}" at {_said(letter.point)}', found.near(letter.point, letter.plane)
+        yield f'Letter "{letter.name}"', letter.point, letter.plane, found.near(letter.point, letter.plane)
     for spot in level.spots:
         cls = "TrapSpot" if spot.kind == "trap" else "BaitSpot"
-        yield f'{cls} "{spot.name}" at {_said(spot.point)}', found.near(spot.point, spot.plane)
+        yield f'{cls} "{spot.name}"', spot.point, spot.plane, found.near(spot.point, spot.plane)
 
 
-def _legs(patrol: Patrol, free: Free) -> Iterator[str]:
+def _legs(patrol: Patrol, free: Free) -> Iterator[Finding]:
     stops = [waypoint.point for waypoint in patrol.waypoints]
     for number, (here, there) in enumerate(pairwise(stops), 1):
         steps = max(1, ceil(distance(here, there) / _SAMPLE))
@@ -67,12 +73,10 @@ def _legs(patrol: Patrol, free: Free) -> Iterator[str]:
             share = step / steps
             point = here[0] + (there[0] - here[0]) * share, here[1] + (there[1] - here[1]) * share
             if not free[int(point[1] / _CELL), int(point[0] / _CELL)]:
-                yield (
+                yield Finding(
                     f'Patrol "{patrol.name}": the way from stop {number} to stop {number + 1} is blocked'
-                    f" at {_said(point)}"
+                    f" at {said(point)}",
+                    point,
+                    patrol.plane,
                 )
                 break
-
-
-def _said(point: Point) -> str:
-    return f"({point[0]:.1f}, {point[1]:.1f}) m"

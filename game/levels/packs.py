@@ -22,6 +22,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from game.levels.errors import LevelError
 
 MANIFEST = "pack.toml"
+UNPACKED = "unpacked"  # the folder for zips, beside the save
 _KEYS = ("title", "author", "maps")
 _LONGEST = 80  # letters of a title
 _MOST_MAPS = 50

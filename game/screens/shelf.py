@@ -10,13 +10,13 @@ import pygame
 
 from game.control import Ask, Wish
 from game.levels import LevelError, load
-from game.levels.packs import Pack, found
+from game.levels.packs import UNPACKED, Pack, found
 from game.screens.paper import DIM, LARGE, PAPER, RED, SMALL, Menu, slip, write, write_wrapped
 from game.screens.play import Play
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
 from game.view import View
 
-ROOMS, PACKS, UNPACKED = "rooms", "packs", "unpacked"  # folders
+ROOMS, PACKS = "rooms", "packs"  # folders
 ON_A_PAGE = 9
 MORE = "More ..."
 TROUBLES_TOLD = 3
