@@ -46,6 +46,7 @@ class Kind(Enum):
     FOUND_COMRADE = "a comrade is out of action"
     FOUND_LAMP = "a lamp has gone out"
     FOUND_CELL_EMPTY = "the prisoner is gone"
+    FOUND_ROPES = "his ropes were loose"
     CALLED = "a comrade called out"
     SIGNALLED = "a comrade gave me a sign"
     HURT = "something hit me"

@@ -5,25 +5,28 @@ from __future__ import annotations
 from game.world.tuning import ticks
 
 # --- the cell ----------------------------------------------------------------------------------------
-GRABS = 3  # times that he is laid hands on; the last one ends the day
+GRABS = 4  # times that he is laid hands on, caught or found half untied; the last one ends the day
 CARRIES = 1.2  # metres a second, with a prisoner
 TRAILS = 0.7  # metres that the prisoner is behind
 TRAILS_MOST = 1.3  # metres; farther behind, he is pulled close
 TRAILS_FASTER = 2.0  # times as fast as the captor he can catch up
 LAYS = 0.9  # metres from the middle of the cell
-POST_OFF = 1.6  # metres outside the cell, on the way out
-POST_STEP = 0.1  # metres, in which that is felt out
+DOORSTEP_OFF = 2.0  # metres outside the cell within which its door is
+DOORSTEP_STEP = 0.1  # metres, in which that is felt out
+CELL_NEAR = 1.6  # metres from the cell; what is noticed so near to it is about the prisoner
 CELL_SEES = 9.0  # metres within which one sees who is in the cell
-LOOKS_IN = ticks(2.5)
-LOOSE = 0.9  # of 1; ropes looser than that are tied anew by who has seen him strain
-STRAINING = 1.6  # points; to see him at his ropes
-GUARD_CHECKS = ticks(28.0)  # between two looks of whoever stands before the cell
+LOOKS_IN = ticks(2.5)  # from the doorstep
+STEPS_IN = ticks(4.0)  # where he sees nobody from there: in, and once round, before he believes it
+LOOSE = 0.6  # of 1; ropes looser than that are seen to be loose
+WORKED = 0.8  # of 1; looser than that, they are tied anew by who has seen or heard him at them
+STRAINING = 1.6  # points; to see him at his ropes, or what he has made of them
+GUARD_CHECKS = ticks(40.0)  # between two looks of whoever has put him there
 
 # --- the jailer --------------------------------------------------------------------------------------
 CHECKS_EVERY = 26.0  # seconds
 CHECKS_UNEVEN = 12.0  # seconds earlier or later
 TALKS_FOR = ticks(3.5)
-TALK_REACH = 3.5  # metres
+TALK_REACH = 4.2  # metres; from the doorstep to wherever he lies
 TALKS_MOST = 5  # talks that tell on him
 TIRED_AFTER = 2  # talks
 TIRED_SLOWER = 0.3  # of the time between two looks, more for each talk

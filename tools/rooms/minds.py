@@ -32,17 +32,18 @@ PATROL = Room(
 
 CAPTOR = Room(
     "captor", "Bound",
-    "This one does not call for help: he grabs, ties, and carries you to the cell behind the bars. Pull at"
-    " the ropes slowly, feel for the pins, and try again.",
+    "This one grabs, ties, and carries you to the cell behind the bars. Then he sits with his back to it, and"
+    " looks in from the door now and then: you hear him come. In between, pull at the ropes, not too fast;"
+    " feel for the pins; slip out behind him. Half loosened ropes he ties anew, but not for ever.",
     (
         "##########################",
-        "#           HHHHHHHHHHHH #",
-        "#           H______|___H #",
-        "#           H______|___H #",
-        "#           H______+___H #",
-        "#           H______|___H #",
-        "#           H______|___H #",
-        "#           HHHHH-HHHHHH #",
+        "#           HHHHHHHHHHHHH#",
+        "#           H______|___HH#",
+        "#           H______|___HH#",
+        "#           H______+___HH#",
+        "#           H______|___HH#",
+        "#           H______|___HH#",
+        "#           HHHHH-HHHHHHH#",
         "#                        #",
         "#  bb      bb     bb     #",
         "# S  h                   E",
@@ -52,7 +53,8 @@ CAPTOR = Room(
         "##########################",
     ),
     things=(
-        guard("Kemuri", (21.5, 10.5), (8.5, 10.5), mind="captor", waits="3", heading=WEST),
+        guard("Kemuri", (21.5, 10.5), (8.5, 10.5), (17.5, 10.5), (17.5, 5.5), (14.5, 2.5),
+              mind="captor", waits="3,3,0,0,8", looks=f"-1,-1,-1,-1,{WEST}", heading=WEST),
         area("Cell", (20.0, 2.0), (3.0, 5.0), "cell"),
         spot("Lamp", (15.5, 4.5), "on the ceiling", reach=5.0, strength=0.6),
     ),
@@ -94,13 +96,13 @@ JAILER = Room(
     " three pins, your things lie on the other side.",
     (
         "########################",
-        "# HHHHHHHHHHHHHHHHHHHH #",
-        "# H_____|_________H__H #",
-        "# H_____|_________-__H #",
-        "# H__S__+_________H__H #",
-        "# H_____|_________H__H #",
-        "# H_____|_____d___H__H #",
-        "# HHHHHHHHHHH-HHHHHHHH #",
+        "#HHHHHHHHHHHHHHHHHHHHHH#",
+        "#HH_____|_________H__HH#",
+        "#HH_____|_________-__HH#",
+        "#HH__S__+_________H__HH#",
+        "#HH_____|_________H__HH#",
+        "#HH_____|_____d___H__HH#",
+        "#HHHHHHHHHHHH-HHHHHHHHH#",
         "#                      #",
         "#   bb     bb     bb   #",
         "#                      E",

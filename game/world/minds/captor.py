@@ -1,6 +1,6 @@
-"""The captor: a guard who grabs, binds, and carries to the cell; then he stands before it.
+"""The captor: a guard who grabs, binds, and carries to the cell; then he walks no round, and minds it.
 
-Machine: the guard's, and HUNTING -> CARRYING -> RETURNING; before the cell AT_EASE or WARY -> CHECKING ->
+Machine: the guard's, and HUNTING -> CARRYING -> RETURNING; with a prisoner AT_EASE or WARY -> CHECKING ->
 RETURNING, and on to SEARCHING where the cell is empty.
 """
 
@@ -11,8 +11,7 @@ from game.world import tuning_minds as minds
 from game.world.beings import Being, Poise
 from game.world.events import Event
 from game.world.evidence import Who, calm
-from game.world.level import Plane
-from game.world.minds import cell, common, patrol
+from game.world.minds import cell, checks, common, doorstep, patrol
 from game.world.minds.hunting import perceive
 from game.world.state import World
 
@@ -41,7 +40,7 @@ def think(world: World, being: Being, who: Who) -> list[Event]:
     if being.poise is Poise.CARRYING:
         return cell.carry(world, being, who, foes.GUARD_CHECKS)
     happened = perceive(world, being, who)
-    kept = cell.keep(world, being, who, foes.GUARD_CHECKS)
+    kept = checks.keep(world, being, who, foes.GUARD_CHECKS)
     happened += patrol.decide(world, being, who) if kept is None else kept
     happened += _act(world, being, who)
     happened += cell.lay_hands_on(world, being, who)
@@ -50,29 +49,24 @@ def think(world: World, being: Being, who: Who) -> list[Event]:
 
 
 def _act(world: World, being: Being, who: Who) -> list[Event]:
-    """The guard's ways; with a prisoner in the cell his place is before it, if he has no round to walk."""
-    walks = common.patrol_of(world, being, who) is not None and being.poise is not Poise.CHECKING
-    if not being.keeper or walks:
+    """The guard's ways; with a prisoner in the cell he stays at his place near it, and looks in."""
+    if not being.keeper:
         return patrol.act(world, being, who)
     happened: list[Event] = []
     match being.poise:
-        case Poise.AT_EASE | Poise.WARY:
-            happened = _stand(world, being, who)
-        case Poise.RETURNING:
-            point = cell.outside(world, being, who)
-            happened = common.walk_to(world, being, who, point, Plane.GROUND, minds.WALK)
+        case Poise.AT_EASE | Poise.WARY | Poise.RETURNING:
+            happened = _stay(world, being, who)
         case Poise.CHECKING:
-            return cell.check(world, being, who)
+            return checks.check(world, being, who)
         case _:
             return patrol.act(world, being, who)
     return happened + common.shut_behind(world, being, who)
 
 
-def _stand(world: World, being: Being, who: Who) -> list[Event]:
-    """Before the cell, his eyes on it."""
-    assert world.level.cell is not None, "a keeper has a cell"
-    point = cell.outside(world, being, who)
-    happened = common.walk_to(world, being, who, point, Plane.GROUND, minds.WALK)
-    if not being.moving:
-        common.turn_to(being, world.level.cell.centre, minds.TURN)
+def _stay(world: World, being: Being, who: Who) -> list[Event]:
+    """To his place, and there he looks the way that is his there."""
+    stop, plane = doorstep.place(world, being, who)
+    happened = common.walk_to(world, being, who, stop.point, plane, minds.WALK)
+    if not being.moving and stop.look >= 0:
+        common.turn_to(being, common.ahead(being.point, stop.look), minds.TURN)
     return happened

@@ -8,7 +8,7 @@ from game.world.beings import Being, Clue, Poise
 from game.world.events import Event
 from game.world.events_hands import DoorMoved
 from game.world.evidence import GUARDING, Evidence, Kind, Sense, Who, weigh
-from game.world.level import Rect
+from game.world.level import Plane, Rect
 from game.world.minds.bodies import others, shown
 from game.world.movement import distance
 from game.world.senses import hearing
@@ -34,10 +34,16 @@ def open_ahead(world: World, being: Being, who: Who) -> list[Event]:
         if door.open or spec.plane is not being.plane:
             continue
         if doors.near(spec.area, being.point) < minds.DOOR_REACH and _on_way(being.going, being, spec.area):
-            if being.mind.scale is GUARDING and not door.locked and (spec.lock > 0 or spec.code):
-                _note_lock(world, being, spec)
-            happened += _swing(world, who, number, True)
+            happened += open_door(world, being, who, number)
     return happened
+
+
+def open_door(world: World, being: Being, who: Who, number: int) -> list[Event]:
+    """Open one that is shut. A guard takes note if it should be locked and is not."""
+    door, spec = world.doors[number], world.level.doors[number]
+    if being.mind.scale is GUARDING and not door.locked and (spec.lock > 0 or spec.code):
+        _note_lock(world, being, spec)
+    return _swing(world, who, number, True)
 
 
 def _note_lock(world: World, being: Being, spec: DoorSpec) -> None:
@@ -52,9 +58,12 @@ def _note_lock(world: World, being: Being, spec: DoorSpec) -> None:
 
 
 def shut_behind(world: World, being: Being, who: Who) -> list[Event]:
-    """Shut, and lock as it was, what stood shut as the day began and nobody is about to go through."""
+    """Shut, and lock as it was, what stood shut as the day began and nobody is about to go through. Whoever
+    is in the cell shuts nothing: no jailer locks himself in."""
     happened: list[Event] = []
-    if not shown(being) or being.poise in _IN_A_HURRY:
+    cell = world.level.cell
+    in_cell = cell is not None and being.plane is Plane.GROUND and cell.holds(being.point)
+    if not shown(being) or being.poise in _IN_A_HURRY or in_cell:
         return happened
     for number, (door, spec) in enumerate(zip(world.doors, world.level.doors, strict=True)):
         if not door.open or spec.open or spec.plane is not being.plane:

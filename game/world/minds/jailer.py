@@ -13,7 +13,7 @@ from game.world.beings import Being, Person, Poise
 from game.world.events import Event
 from game.world.events_minds import Line, Said
 from game.world.evidence import Who, calm
-from game.world.minds import captor, cell, common, patrol
+from game.world.minds import captor, cell, checks, common, patrol
 from game.world.minds.hunting import perceive
 from game.world.state import World
 
@@ -69,7 +69,7 @@ def _decide(world: World, person: Person, who: Who) -> list[Event]:
             return common.change(world, person, who, Poise.RETURNING)
         return []
     before = person.poise
-    kept = cell.keep(world, person, who, 0)
+    kept = checks.keep(world, person, who, 0)
     if kept is None:
         rest = Poise.TIRED if person.opinion >= foes.TIRED_AFTER else None
         return patrol.decide(world, person, who, rest=rest)
@@ -89,14 +89,14 @@ def _talk(world: World, person: Person, who: Who) -> list[Event]:
 
 def _act(world: World, person: Person, who: Who) -> list[Event]:
     """The guard's ways, and a look into the cell."""
-    happened: list[Event] = []
     match person.poise:
         case Poise.TIRED:
             happened = patrol.at_work(world, person, who)
-        case Poise.TALKING:
+            return happened + common.shut_behind(world, person, who)
+        case Poise.TALKING:  # the door stays open meanwhile
             common.turn_to(person, world.iruka.point, minds.TURN)
+            return []
         case Poise.CHECKING:
-            return cell.check(world, person, who)
+            return checks.check(world, person, who)
         case _:
             return patrol.act(world, person, who)
-    return happened + common.shut_behind(world, person, who)

@@ -65,24 +65,27 @@ def test_the_times_are_the_rules_own():
     assert checks(begun(1), 60) == checks(begun(1), 60) != checks(begun(2), 60)
 
 
-def inside(world):
-    """Let him come in and look."""
-    play(world, 60, until=lambda world: CELL.holds(world.people[0].point))
+def opened(world):
+    """Let him come and look in."""
+    play(world, 60, until=lambda world: world.doors[0].open)
     return world.people[0]
 
 
 def test_spoken_to_he_talks_and_it_tires_him():
     world = begun()
-    person = inside(world)
     world.iruka.x, world.iruka.y = 3.5, 3.5
     lines = []
     for talks in (1, 2, 3):
+        person = opened(world)
         happened = play(world, 1 / 60, Command(verb=Verb.USE))
         lines += [event.line for event in happened if isinstance(event, Said)]
         assert poises(happened) == [Poise.TALKING]
         assert person.opinion == talks
-        happened = play(world, 5, until=lambda world: person.poise is not Poise.TALKING)
+        play(world, 2)
+        assert world.doors[0].open, "he shuts no door in the middle of a talk"
+        happened = play(world, 5, until=lambda world: world.people[0].poise is not Poise.TALKING)
         assert poises(happened) == [Poise.RETURNING]
+        assert not CELL.holds(person.point), "he talks from the door"
     assert lines == [Line.STILL_THERE, Line.EAT_SOMETHING, Line.WHY_HER]
     happened = play(world, 20, until=lambda world: person.poise is Poise.TIRED)
     assert poises(happened) == [Poise.TIRED]
@@ -111,7 +114,7 @@ def test_a_prisoner_who_walks_about_in_his_cell_alarms_nobody():
 def test_seen_at_his_ropes_he_is_tied_anew():
     world = begun()
     world.iruka.bound = 0.6
-    inside(world)
+    opened(world)
     happened = play(world, 0.1, Command(east=127)) + play(world, 4)
     assert Grabbed(Who(0), world.iruka.point) in happened
     assert world.iruka.bound == 1.0
