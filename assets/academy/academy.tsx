@@ -7578,5 +7578,41 @@
    <wangtile tileid="494" wangid="0,2,0,2,0,2,0,3"/>
    <wangtile tileid="495" wangid="0,2,0,2,0,2,0,3"/>
   </wangset>
+  <wangset name="house" type="edge" tile="-1">
+   <wangcolor name="house" color="#c9b79a" tile="-1" probability="1"/>
+   <wangtile tileid="579" wangid="1,0,0,0,0,0,0,0"/>
+   <wangtile tileid="580" wangid="0,0,1,0,0,0,0,0"/>
+   <wangtile tileid="581" wangid="1,0,1,0,0,0,0,0"/>
+   <wangtile tileid="582" wangid="0,0,0,0,1,0,0,0"/>
+   <wangtile tileid="583" wangid="1,0,0,0,1,0,0,0"/>
+   <wangtile tileid="584" wangid="0,0,1,0,1,0,0,0"/>
+   <wangtile tileid="585" wangid="1,0,1,0,1,0,0,0"/>
+   <wangtile tileid="586" wangid="0,0,0,0,0,0,1,0"/>
+   <wangtile tileid="587" wangid="1,0,0,0,0,0,1,0"/>
+   <wangtile tileid="588" wangid="0,0,1,0,0,0,1,0"/>
+   <wangtile tileid="589" wangid="1,0,1,0,0,0,1,0"/>
+   <wangtile tileid="590" wangid="0,0,0,0,1,0,1,0"/>
+   <wangtile tileid="591" wangid="1,0,0,0,1,0,1,0"/>
+   <wangtile tileid="592" wangid="0,0,1,0,1,0,1,0"/>
+   <wangtile tileid="593" wangid="1,0,1,0,1,0,1,0"/>
+  </wangset>
+  <wangset name="yard" type="edge" tile="-1">
+   <wangcolor name="yard" color="#5b6b78" tile="-1" probability="1"/>
+   <wangtile tileid="595" wangid="1,0,0,0,0,0,0,0"/>
+   <wangtile tileid="596" wangid="0,0,1,0,0,0,0,0"/>
+   <wangtile tileid="597" wangid="1,0,1,0,0,0,0,0"/>
+   <wangtile tileid="598" wangid="0,0,0,0,1,0,0,0"/>
+   <wangtile tileid="599" wangid="1,0,0,0,1,0,0,0"/>
+   <wangtile tileid="600" wangid="0,0,1,0,1,0,0,0"/>
+   <wangtile tileid="601" wangid="1,0,1,0,1,0,0,0"/>
+   <wangtile tileid="602" wangid="0,0,0,0,0,0,1,0"/>
+   <wangtile tileid="603" wangid="1,0,0,0,0,0,1,0"/>
+   <wangtile tileid="604" wangid="0,0,1,0,0,0,1,0"/>
+   <wangtile tileid="605" wangid="1,0,1,0,0,0,1,0"/>
+   <wangtile tileid="606" wangid="0,0,0,0,1,0,1,0"/>
+   <wangtile tileid="607" wangid="1,0,0,0,1,0,1,0"/>
+   <wangtile tileid="608" wangid="0,0,1,0,1,0,1,0"/>
+   <wangtile tileid="609" wangid="1,0,1,0,1,0,1,0"/>
+  </wangset>
  </wangsets>
 </tileset>

@@ -90,4 +90,18 @@
    <object id="1" x="0" y="3" width="29" height="25"/>
   </objectgroup>
  </tile>
+ <wangsets>
+  <wangset name="ground" type="corner" tile="-1">
+   <wangcolor name="bush" color="#6f7a4c" tile="-1" probability="1"/>
+   <wangcolor name="moss" color="#55603c" tile="-1" probability="1"/>
+   <wangtile tileid="0" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="1" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="2" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="3" wangid="0,1,0,1,0,1,0,1"/>
+   <wangtile tileid="4" wangid="0,2,0,2,0,2,0,2"/>
+   <wangtile tileid="5" wangid="0,2,0,2,0,2,0,2"/>
+   <wangtile tileid="6" wangid="0,2,0,2,0,2,0,2"/>
+   <wangtile tileid="7" wangid="0,2,0,2,0,2,0,2"/>
+  </wangset>
+ </wangsets>
 </tileset>

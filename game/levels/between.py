@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from game.levels.document import Document
 from game.levels.errors import Place
 from game.levels.placed import Placed
+from game.levels.props import hint
+from game.levels.words import quoted
 from game.world.level import Rect
 
 _UNIQUE = ("Patrol", "Watcher", "Door", "Letter", "TrapSpot", "BaitSpot", "Checkpoint")  # their names
+_TOOLS = {"Start": "Insert Point", "Exit": "Insert Rectangle"}
 _ONE = ("Start", "Ally", "Cell")
 _BODIES = ("Start", "Person", "Student", "Leaker", "Ally")
 
@@ -24,7 +27,7 @@ def check(document: Document, things: list[Placed], place: Place) -> None:
     _counts(document, things, place)
     for cls in _UNIQUE:
         for second in _again(of(things, cls)):
-            second.place.refuse(f"there is another {cls} of this name")
+            second.place.refuse(f"there is another {cls} of this name: set another Name in its Properties")
     _patrols(document, things)
     _shifts(document, things)
     _doors(things)
@@ -44,10 +47,10 @@ def _counts(document: Document, things: list[Placed], place: Place) -> None:
     drawn = [thing.cls for thing in document.objects]
     for cls in ("Start", "Exit"):
         if cls not in drawn:
-            place.refuse(f"there is no {cls}")
+            place.refuse(f"there is no {cls}: use {_TOOLS[cls]} and set its Class to {cls}")
     for cls in _ONE:
         for second in of(things, cls)[1:]:
-            second.place.refuse(f"there is more than one {cls}")
+            second.place.refuse(f"there is more than one {cls}: remove the others")
 
 
 def _drawn(document: Document, cls: str) -> set[str]:
@@ -67,9 +70,9 @@ def _patrols(document: Document, things: list[Placed]) -> None:
         key = "posts" if thing.cls == "Watcher" else "patrol"
         for name in thing.words(key) if key == "posts" else filter(None, [thing.text(key)]):
             if name not in names:
-                thing.place.refuse(f'there is no Patrol "{name}"', key)
+                thing.place.refuse(f"there is no Patrol {quoted(name)}{hint(name, tuple(names))}", key)
             elif key == "patrol" and name in patrols and patrols[name].plane is not thing.plane:
-                thing.place.refuse(f'Patrol "{name}" is on the other plane', key)
+                thing.place.refuse(f"Patrol {quoted(name)} is on the other plane", key)
 
 
 def _shifts(document: Document, things: list[Placed]) -> None:
@@ -77,7 +80,7 @@ def _shifts(document: Document, things: list[Placed]) -> None:
     for thing in of(things, "Shift"):
         for name in thing.words("on"):
             if name not in names:
-                thing.place.refuse(f'there is no Watcher "{name}"', "on")
+                thing.place.refuse(f"there is no Watcher {quoted(name)}{hint(name, tuple(names))}", "on")
         if thing.real("at") in times:
             thing.place.refuse(f"there is another Shift at {thing.real('at'):g} s", "at")
         times.add(thing.real("at"))
@@ -88,12 +91,13 @@ def _doors(things: list[Placed]) -> None:
     for number, door in enumerate(doors):
         for other in doors[:number]:
             if other.plane is door.plane and _overlap(other.area, door.area):
-                door.place.refuse(f'lies over Door "{other.name}"')
+                door.place.refuse(f"lies over Door {quoted(other.name)}: move one of them")
+                break
     for body in of(things, *_BODIES):
         for door in doors:
             shut = door.plane is body.plane and not door.values["open"]
             if shut and door.area.holds(body.points[0]):
-                body.place.refuse(f'stands in Door "{door.name}", which is shut')
+                body.place.refuse(f"stands in Door {quoted(door.name)}, which is shut: move one of them")
 
 
 def _overlap(first: Rect, second: Rect) -> bool:

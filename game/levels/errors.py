@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from game.levels.words import brief
+
+MOST_PROBLEMS = 500  # of one map; nobody reads more
+
 
 class LevelError(Exception):
     """One thing that is wrong with a map. Empty parts of the address are left out of the message.
@@ -33,7 +37,14 @@ class LevelError(Exception):
 
 
 class Refusal(Exception):
-    """A reason without an address; whoever knows the place turns it into a LevelError."""
+    """One reason or several, without an address; whoever knows the place turns them into LevelErrors."""
+
+    def __str__(self) -> str:
+        return "; ".join(str(reason) for reason in self.args)
+
+
+class Enough(Exception):
+    """There are so many problems that reading on would help nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,5 +61,12 @@ class Place:
         return Place(file or self.file, self.found, layer or self.layer, object or self.object)
 
     def refuse(self, reason: str, property: str = "") -> None:
-        """Write a problem down; reading goes on, so that all come out at once."""
-        self.found.append(LevelError(self.file, self.layer, self.object, property, reason))
+        """Write a problem down; reading goes on, so that all come out at once. Raises Enough."""
+        self.found.append(LevelError(self.file, self.layer, self.object, brief(property, 80), reason))
+        if len(self.found) >= MOST_PROBLEMS:
+            raise Enough
+
+    def note(self, refusal: Refusal, before: str = "") -> None:
+        """Write down each of the reasons, with some words before it. Raises Enough."""
+        for reason in refusal.args:
+            self.refuse(f"{before}{reason}")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from itertools import pairwise
 from typing import TypeVar
 
 import numpy as np
@@ -18,7 +20,18 @@ _CELL_PIXELS = TILE_PIXELS // FIELD_CELLS_PER_METRE
 _BLEND = 1  # cells to each side that a surface's scatter is mixed with: about half a metre in all
 
 Gids = NDArray[np.uint32]
+Floats = NDArray[np.float64]
 _Cell = TypeVar("_Cell", bound=np.generic)
+_NOBODY = -1
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """One tile as it may lie on the map: with its flips, and where it is from."""
+
+    raw: int
+    tile: Tile
+    tileset: Tileset | None
 
 
 def planes(document: Document) -> tuple[PlaneGrid, PlaneGrid]:
@@ -31,47 +44,53 @@ def planes(document: Document) -> tuple[PlaneGrid, PlaneGrid]:
 
 def _plane(document: Document, floor: str, solids: tuple[str, ...], surfaces: tuple[str, ...]) -> PlaneGrid:
     shape = document.height, document.width
-    none = np.zeros(shape, dtype=np.uint32)
-    stands = document.layers.get(floor, none) != 0
+    stands = _gids(document, floor) != 0
     surface = np.full(shape, DEFAULT_SURFACE, dtype=object)
     scatter = np.full(shape, SURFACES[DEFAULT_SURFACE].scatter)
     for name in surfaces:  # from the lowest to the topmost
-        gids = document.layers.get(name, none)
-        for raw in np.unique(gids):
-            tile = _tile(document, int(raw))[0]
-            here = gids == raw
-            if tile.surface:
-                surface[here] = tile.surface
-                scatter[here] = SURFACES[tile.surface].scatter
-            if tile.scatter is not None:
-                scatter[here] = tile.scatter
+        kinds, where = _kinds(document, name)
+        named = np.array([bool(kind.tile.surface) for kind in kinds])[where]
+        surface[named] = np.array([kind.tile.surface for kind in kinds], dtype=object)[where][named]
+        share = np.array([_scatter(kind.tile) for kind in kinds])[where]
+        scatter = np.where(np.isnan(share), scatter, share)
     surface[~stands] = ""
     solid = np.zeros((shape[0] * FIELD_CELLS_PER_METRE, shape[1] * FIELD_CELLS_PER_METRE), dtype=bool)
     reflect = np.full(solid.shape, WALL_REFLECT)
     for name in solids:  # the topmost solid is the one that chakra meets
-        _add_solids(document, document.layers.get(name, none), solid, reflect)
-    cover = _cover(document, tuple(dict.fromkeys((floor, *solids))), shape)
+        _add_solids(document, name, solid, reflect)
+    cover = np.zeros(shape)  # what hides most of all that lies on a plane there
+    for name in dict.fromkeys((floor, *solids)):
+        kinds, where = _kinds(document, name)
+        cover = np.maximum(cover, np.array([kind.tile.cover for kind in kinds])[where])
     scattered = blend(_fine(scatter), _fine(stands))
     return PlaneGrid(solid, scattered, stands, surface, reflect, cover=cover)
 
 
-def _cover(document: Document, names: tuple[str, ...], shape: tuple[int, int]) -> NDArray[np.float64]:
-    """How much each tile hides, (height, width): what hides most of all that lies on a plane there."""
-    cover = np.zeros(shape)
-    for name in names:
-        gids = document.layers.get(name, np.zeros(shape, dtype=np.uint32))
-        for raw in np.unique(gids):
-            here = gids == raw
-            cover[here] = np.maximum(cover[here], _tile(document, int(raw))[0].cover)
-    return cover
+def _gids(document: Document, name: str) -> Gids:
+    """The raw gids of a layer, 0 everywhere where there is no such layer."""
+    return document.layers.get(name, np.zeros((document.height, document.width), dtype=np.uint32))
 
 
-def _tile(document: Document, raw: int) -> tuple[Tile, Tileset | None]:
+def _kinds(document: Document, name: str) -> tuple[list[_Kind], NDArray[np.intp]]:
+    """The different tiles of a layer, and which of them lies where: (height, width)."""
+    gids = _gids(document, name)
+    raws, where = np.unique(gids, return_inverse=True)
+    return [_kind(document, raw) for raw in raws.tolist()], where.reshape(gids.shape)
+
+
+def _kind(document: Document, raw: int) -> _Kind:
     gid = raw & ~FLIPS
     for tileset in document.tilesets:
         if gid and tileset.first <= gid <= tileset.last:
-            return tileset.tiles.get(gid - tileset.first, PLAIN), tileset
-    return PLAIN, None
+            return _Kind(raw, tileset.tiles.get(gid - tileset.first, PLAIN), tileset)
+    return _Kind(raw, PLAIN, None)
+
+
+def _scatter(tile: Tile) -> float:
+    """What a tile says about it; NaN if nothing."""
+    if tile.scatter is not None:
+        return tile.scatter
+    return SURFACES[tile.surface].scatter if tile.surface else np.nan
 
 
 def _fine(grid: NDArray[_Cell]) -> NDArray[_Cell]:
@@ -96,21 +115,39 @@ def blend(scatter: NDArray[np.float64], floor: NDArray[np.bool_]) -> NDArray[np.
 
 
 def _add_solids(
-    document: Document, gids: Gids, solid: NDArray[np.bool_], reflect: NDArray[np.float64]
+    document: Document, name: str, solid: NDArray[np.bool_], reflect: NDArray[np.float64]
 ) -> None:
-    for raw in np.unique(gids):
-        tile, tileset = _tile(document, int(raw))
-        if not tile.solid or tileset is None:
-            continue
-        here = _fine(gids == raw)
-        if tile.shapes:
-            here = np.zeros_like(solid)
-            shapes = [flipped(shape, int(raw), tileset) for shape in tile.shapes]
-            for row, col in np.argwhere(gids == raw):
-                for shape in shapes:
-                    _stamp(here, shape, int(col) * TILE_PIXELS, int(row) * TILE_PIXELS)
-        solid |= here
-        reflect[here] = _kept(tile)
+    """The solid cells of a layer, and what they reflect, into those of the layers below it."""
+    kinds, where = _kinds(document, name)
+    full = np.array([kind.tile.solid and not kind.tile.shapes for kind in kinds])
+    shaped = np.array([kind.tile.solid and bool(kind.tile.shapes) for kind in kinds])
+    owners = _fine(np.where(full[where], where, _NOBODY))  # whose tile makes a cell solid
+    shapes = {
+        number: [flipped(shape, kinds[number]) for shape in kinds[number].tile.shapes]
+        for number in np.flatnonzero(shaped).tolist()
+    }
+    for row, col in np.argwhere(shaped[where]).tolist():
+        number = int(where[row, col])
+        for shape in shapes[number]:
+            _stamp(owners, number, shape, col * TILE_PIXELS, row * TILE_PIXELS)
+    here = owners != _NOBODY
+    solid |= here
+    reflect[here] = np.array([_kept(kind.tile) for kind in kinds])[owners[here]]
+
+
+def shapes_laid(document: Document) -> int:
+    """How many collision shapes lie on the map, over all layers."""
+    count = 0
+    for name in document.layers:
+        kinds, where = _kinds(document, name)
+        shapes = np.array([_work(kind.tile) for kind in kinds])
+        count += int(shapes[where].sum())
+    return count
+
+
+def _work(tile: Tile) -> int:
+    """How many shapes have to be laid for a tile; one of many corners counts as more."""
+    return sum(1 + len(shape.corners) // 4 for shape in tile.shapes) if tile.solid else 0
 
 
 def _kept(tile: Tile) -> float:
@@ -120,12 +157,14 @@ def _kept(tile: Tile) -> float:
     return SURFACES[tile.surface].reflect if tile.surface else WALL_REFLECT
 
 
-def flipped(shape: Shape, raw: int, tileset: Tileset) -> Shape:
+def flipped(shape: Shape, kind: _Kind) -> Shape:
     """A collision shape as it lies on the map, in pixels from its cell's upper left corner.
 
     Tiled turns over the diagonal first, then east-west, then north-south, and puts a picture that is larger
     than its cell on the cell's lower left corner.
     """
+    raw, tileset = kind.raw, kind.tileset
+    assert tileset is not None, "only a tileset gives shapes"
     x, y, width, height = shape.x, shape.y, shape.width, shape.height
     across, down = tileset.tile_width, tileset.tile_height
     if raw & FLIP_DIAGONAL:
@@ -134,25 +173,56 @@ def flipped(shape: Shape, raw: int, tileset: Tileset) -> Shape:
         x = across - x - width
     if raw & FLIP_NORTH_SOUTH:
         y = down - y - height
-    east, south = tileset.offset
-    return Shape(shape.ellipse, x + east, y + south + TILE_PIXELS - down, width, height)
+    east, south = tileset.offset[0], tileset.offset[1] + TILE_PIXELS - down
+    corners = tuple(_corner(corner, raw, (across, down)) for corner in shape.corners)
+    corners = tuple((right + east, under + south) for right, under in corners)
+    return Shape(shape.ellipse, x + east, y + south, width, height, corners)
 
 
-def _stamp(solid: NDArray[np.bool_], shape: Shape, left: int, upper: int) -> None:
-    """Make those cells solid whose middle lies in the shape; left, upper: pixels of the tile's corner."""
+def _corner(corner: tuple[float, float], raw: int, size: tuple[int, int]) -> tuple[float, float]:
+    """A corner of a polygon in a flipped picture of such a size."""
+    x, y = corner
+    if raw & FLIP_DIAGONAL:
+        x, y = y, x
+    return (size[0] - x if raw & FLIP_EAST_WEST else x), (size[1] - y if raw & FLIP_NORTH_SOUTH else y)
+
+
+def _stamp(owners: NDArray[np.intp], number: int, shape: Shape, left: int, upper: int) -> None:
+    """Give a tile those cells whose middle lies in its shape, but those that one of a higher number has;
+    left, upper: pixels of the tile's corner.
+    """
     x, y = left + shape.x, upper + shape.y
-    rows, cols = solid.shape
+    rows, cols = owners.shape
     first_col, last_col = _cells(x, shape.width, cols)
     first_row, last_row = _cells(y, shape.height, rows)
     if first_col >= last_col or first_row >= last_row:
         return
-    east = (np.arange(first_col, last_col) + 0.5) * _CELL_PIXELS - x
-    south = ((np.arange(first_row, last_row) + 0.5) * _CELL_PIXELS - y)[:, None]
-    if shape.ellipse:
+    east, south = _middles(first_col, last_col) - x, _middles(first_row, last_row)[:, None] - y
+    if shape.corners:
+        inside = _in_polygon(east, south, [(cx - shape.x, cy - shape.y) for cx, cy in shape.corners])
+    elif shape.ellipse:
         inside = (2 * east / shape.width - 1) ** 2 + (2 * south / shape.height - 1) ** 2 <= 1
     else:
         inside = (east >= 0) & (east < shape.width) & (south >= 0) & (south < shape.height)
-    solid[first_row:last_row, first_col:last_col] |= inside
+    cells = owners[first_row:last_row, first_col:last_col]
+    np.maximum(cells, number, out=cells, where=inside)
+
+
+def _middles(first: int, last: int) -> Floats:
+    """Pixels of the middles of cells along one axis."""
+    return np.asarray((np.arange(first, last) + 0.5) * _CELL_PIXELS, np.float64)
+
+
+def _in_polygon(east: Floats, south: Floats, corners: list[tuple[float, float]]) -> NDArray[np.bool_]:
+    """Which points lie in a polygon: those from which a ray to the east crosses its outline an odd number of
+    times. east: (cols,), south: (rows, 1).
+    """
+    inside = np.zeros((south.shape[0], east.shape[0]), dtype=bool)
+    for (x, y), (to_x, to_y) in pairwise([*corners, corners[0]]):
+        if y != to_y:
+            crosses = (y <= south) != (to_y <= south)
+            inside ^= crosses & (east < x + (south - y) * ((to_x - x) / (to_y - y)))
+    return inside
 
 
 def _cells(start: float, length: float, count: int) -> tuple[int, int]:

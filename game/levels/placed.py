@@ -20,11 +20,12 @@ class Placed:
     area: Rect
     values: dict[str, Value]
     place: Place
+    shape: str = ""
 
     @property
     def ward(self) -> WardSpec:
         """What a Ward is; the outline of a rectangle begins at its upper left corner and runs clockwise."""
-        outline = self.points
+        outline = (*self.points, self.points[0]) if self.shape == "polygon" else self.points
         if len(outline) == 1:
             left, upper = outline[0]
             right, lower = left + self.area.width, upper + self.area.height

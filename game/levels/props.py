@@ -9,11 +9,13 @@ from enum import Enum
 from math import isfinite
 
 from game.levels.errors import Refusal
+from game.levels.words import quoted
 
 Counts = tuple[tuple[str, int], ...]
 Value = bool | int | float | str | tuple[str, ...] | tuple[float, ...] | Counts
 
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
+_LONGEST_WORD = 40  # letters that anything is compared by
 _FILE_STEM = re.compile(r"[A-Za-z0-9_-]*", re.ASCII)
 
 
@@ -125,16 +127,13 @@ def real(text: str) -> float | None:
 
 def shorten(text: str) -> str:
     """A text short enough to be quoted in one line; numbers stand bare."""
-    if real(text) is not None:
-        return text
-    flat = " ".join(text.split())
-    return '"' + (flat if len(flat) <= 40 else flat[:39] + "…") + '"'
+    return text if real(text) is not None else quoted(text)
 
 
 def hint(word: str, known: tuple[str, ...]) -> str:
     """What the writer may have meant, ready to be put behind a refusal; "" without a near name."""
     lowered = {name.lower(): name for name in known}
-    near = get_close_matches(word.lower(), lowered, 1)
+    near = get_close_matches(word[:_LONGEST_WORD].lower(), lowered, 1)
     return f" (did you mean {lowered[near[0]]}?)" if near else ""
 
 

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
 from game.levels.errors import Refusal
 from game.levels.props import real, shorten
+from game.levels.words import brief, quoted
 
 _DEEPEST = 40  # elements inside each other
-_MOST_ELEMENTS = 100_000
+_MOST_ELEMENTS = 100_000  # of a map and all that it is read from
+_MOST_ATTRIBUTES = 64  # of one element
+_MOST_PROPERTIES = 64  # of one object or tile
+_LONGEST_TEXT = 16_384  # letters of one property
+_LONGEST_TAG = 256 * 1024  # bytes; expat keeps all of a tag before it says a word about it
+_BITE = 64 * 1024  # bytes that expat gets at once
 _LARGEST_NUMBER = 1_000_000.0  # no coordinate of a sound map is larger
+_ENCODINGS = ("UTF-8", "UTF-16", "US-ASCII", "ISO-8859-1")  # what expat knows by itself
 # pytmx looks for these at any depth; elsewhere than here, it would read what was never checked.
 _HOMES = {
     "map": ("",),
@@ -24,28 +32,50 @@ _HOMES = {
     "image": ("tileset", "tile", "imagelayer"),
     "data": ("layer",),
 }
-_WHOLE = ("id", "gid", "columns", "margin", "spacing", "nextobjectid", "nextlayerid")
-_REAL = ("x", "y", "width", "height", "rotation", "opacity", "offsetx", "offsety", "probability")
+# What pytmx takes for a number or a switch wherever it is written.
+_WHOLE = (
+    *("id", "gid", "firstgid", "columns", "margin", "spacing", "nextobjectid", "nextlayerid", "duration"),
+    *("tile", "tileid", "tilecount", "tilewidth", "tileheight"),
+)
+_REAL = (
+    *("x", "y", "width", "height", "rotation", "opacity", "offsetx", "offsety", "probability"),
+    *("hexsidelength", "pixelsize"),
+)
+_SWITCHES = ("visible", "bold", "italic", "kerning", "strikeout", "underline", "wrap")
 _HIGHEST_WHOLE = (1 << 32) - 1
+_AGAIN = "open it in Tiled and save it again"
 
 
-def parse(data: bytes, root: str) -> Element:
+@dataclass(slots=True)
+class Spent:
+    """How much has been read of one map and its further files."""
+
+    elements: int = 0
+
+
+def parse(data: bytes, root: str, spent: Spent) -> Element:
     """The tree of a file whose outermost element must be `root`. Raises Refusal."""
     builder = TreeBuilder()
     inside = [""]
-    count = 0
+
+    def declared(_version: str, encoding: str | None, _standalone: int) -> None:
+        if encoding is not None and encoding.upper() not in _ENCODINGS:
+            raise Refusal(f"is written in {quoted(encoding)}, must be in UTF-8: {_AGAIN}")
 
     def start(name: str, attributes: dict[str, str]) -> None:
-        nonlocal count
-        count += 1
+        spent.elements += 1
         if inside == [""] and name != root:
-            raise Refusal(f"is not a Tiled {root}: its outermost element is <{name}>")
+            raise Refusal(f"is not a Tiled {root}: its outermost element is <{name[:40]}>")
         if name in _HOMES and inside[-1] not in _HOMES[name]:
-            raise Refusal(f"<{name}> must not stand inside <{inside[-1]}>")
+            if name == "tile" and inside[-1] == "data":
+                raise Refusal("has tiles as XML: set Tile Layer Format to CSV in Map > Map Properties")
+            raise Refusal(f"<{name}> must not stand inside <{inside[-1][:40]}>: {_AGAIN}")
         if len(inside) > _DEEPEST:
-            raise Refusal(f"its elements lie more than {_DEEPEST} deep")
-        if count > _MOST_ELEMENTS:
-            raise Refusal(f"has more than {_MOST_ELEMENTS} elements")
+            raise Refusal(f"its elements lie more than {_DEEPEST} deep: take Group Layers out of each other")
+        if spent.elements > _MOST_ELEMENTS:
+            raise Refusal(f"has more than {_MOST_ELEMENTS} elements, with its tilesets and templates")
+        if len(attributes) > _MOST_ATTRIBUTES:
+            raise Refusal(f"<{name[:40]}> has more than {_MOST_ATTRIBUTES} attributes: {_AGAIN}")
         inside.append(name)
         builder.start(name, attributes)
 
@@ -54,20 +84,25 @@ def parse(data: bytes, root: str) -> Element:
         builder.end(name)
 
     def doctype(*_: object) -> None:
-        raise Refusal("has a DOCTYPE, which no map needs")
+        raise Refusal(f"has a DOCTYPE, which no map needs: {_AGAIN}")
 
     parser = expat.ParserCreate()
     parser.buffer_text = True
+    parser.XmlDeclHandler = declared
     parser.StartElementHandler = start
     parser.EndElementHandler = end
     parser.CharacterDataHandler = builder.data
     parser.StartDoctypeDeclHandler = doctype
     try:
-        parser.Parse(data, True)
+        for begin in range(0, len(data), _BITE):
+            parser.Parse(data[begin : begin + _BITE], False)
+            if begin + _BITE - parser.CurrentByteIndex > _LONGEST_TAG + _BITE:
+                raise Refusal(f"has a tag or a comment of more than {_LONGEST_TAG} bytes: {_AGAIN}")
+        parser.Parse(b"", True)
     except expat.ExpatError as error:
-        raise Refusal(f"is not sound XML: {error}") from error
+        raise Refusal(f"is not sound XML: {error}; {_AGAIN}") from error
     except (LookupError, ValueError) as error:  # an encoding that nobody knows
-        raise Refusal(f"cannot be read as text: {error}") from error
+        raise Refusal(f"cannot be read as text: {error}; {_AGAIN}") from error
     return builder.close()
 
 
@@ -76,7 +111,7 @@ def number(element: Element, name: str, default: float | None = None) -> float:
     text = element.get(name)
     if text is None:
         if default is None:
-            raise Refusal(f"<{element.tag}> lacks {name}")
+            raise Refusal(f"<{element.tag}> lacks {name}: {_AGAIN}")
         return default
     value = real(text)
     if value is None or abs(value) > _LARGEST_NUMBER:
@@ -90,29 +125,37 @@ def whole(element: Element, name: str, low: int, high: int, default: int | None 
     if text is None and default is not None:
         return default
     if text is None:
-        raise Refusal(f"<{element.tag}> lacks {name}")
+        raise Refusal(f"<{element.tag}> lacks {name}: {_AGAIN}")
     if not text.isascii() or not text.isdigit() or len(text) > 10 or not low <= int(text) <= high:
-        raise Refusal(f"{name} must be a whole number, {low} to {high}, got {shorten(text)}")
+        wanted = f"{low} to {high}" if low < high else f"{low}"
+        raise Refusal(f"{name} must be a whole number, {wanted}, got {shorten(text)}")
     return int(text)
 
 
-def sound(element: Element) -> None:
-    """Raises Refusal if an attribute that is a number or a switch everywhere in Tiled is not one here."""
+def sound(element: Element, bare: bool = False, besides: tuple[str, ...] = ()) -> None:
+    """Raises Refusal with everything in which an attribute that is a number or a switch everywhere in Tiled
+    is not one here; bare: and for custom properties, where none are known; besides: what is not looked at.
+    """
+    wrong = []
     for name, text in element.items():
-        if name in _WHOLE:
-            whole(element, name, 0, _HIGHEST_WHOLE)
-        elif name in _REAL:
-            number(element, name)
-        elif name == "visible" and text not in ("0", "1"):
-            raise Refusal(f"visible must be 0 or 1, got {shorten(text)}")
-    if not 0 <= number(element, "opacity", 1.0) <= 1:
-        raise Refusal("opacity must be 0 to 1")
-
-
-def bare(element: Element) -> None:
-    """Raises Refusal if there are custom properties where none are known."""
-    for node in element.iterfind("properties/property"):
-        raise Refusal(f"<{element.tag}> has no properties, got {shorten(node.get('name', ''))}")
+        try:
+            if name in besides:
+                continue
+            if name in _WHOLE:
+                whole(element, name, 0, _HIGHEST_WHOLE)
+            elif name in _REAL:
+                value = number(element, name)
+                if name == "opacity" and not 0 <= value <= 1:
+                    raise Refusal(f"opacity must be 0 to 1, got {shorten(text)}")
+            elif name in _SWITCHES and text not in ("0", "1"):
+                raise Refusal(f"{name} must be 0 or 1, got {shorten(text)}: set {name.title()} anew")
+        except Refusal as refusal:
+            wrong.append(str(refusal))
+    for node in element.iterfind("properties/property") if bare else ():
+        name = quoted(node.get("name", ""))
+        wrong.append(f"<{element.tag}> has no properties, got {name}: remove it from its Custom Properties")
+    if wrong:
+        raise Refusal(*wrong[:_MOST_PROPERTIES])
 
 
 def properties(element: Element) -> tuple[dict[str, str], list[tuple[str, str]]]:
@@ -122,17 +165,23 @@ def properties(element: Element) -> tuple[dict[str, str], list[tuple[str, str]]]
     """
     found: dict[str, str] = {}
     wrong: list[tuple[str, str]] = []
-    for node in element.iterfind("properties/property"):
+    for count, node in enumerate(element.iterfind("properties/property")):
         name, kind = node.get("name", ""), node.get("type", "string")
         text = node.get("value")
         if text is None:
             text = node.text or ""
+        if count >= _MOST_PROPERTIES:
+            wrong.append(("", f"has more than {_MOST_PROPERTIES} Custom Properties: remove some"))
+            break
         if not name:
             wrong.append(("", "a property without a name"))
+        elif len(name) + len(text) > _LONGEST_TEXT:
+            wrong.append((brief(name), f"is longer than {_LONGEST_TEXT} letters: shorten it"))
         elif name in found:
-            wrong.append((name, "is written twice"))
+            wrong.append((name, "is written twice: remove one of them"))
         elif kind not in ("string", "int", "float", "bool"):
-            wrong.append((name, f"must be of type string, int, float or bool, is {shorten(kind)}"))
+            wanted = "must be of type string, int, float or bool"
+            wrong.append((name, f"{wanted}, is {shorten(kind)}: remove it and add it anew"))
         elif not _means(kind, text) or (kind != "string" and node.get("value") is None):
             wrong.append((name, f"says it is {kind}, got {shorten(text)}"))
         else:

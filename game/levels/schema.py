@@ -21,6 +21,7 @@ ALLIES = ("kakashi",)
 ITEMS = tuple(item.value for item in Item)
 FOOD = tuple(item.value for item in BAIT)
 LONGEST_CLIMB = 8.0  # metres
+LONGEST_WARD = 500.0  # metres
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,8 @@ CLASSES: dict[str, Thing] = {
             (_POWER, _BREATH, _PLANE),
         ),
         Thing(
-            "Ward", "polyline or rectangle", "any number", "A thin line of chakra round something guarded.",
+            "Ward", "polyline or polygon or rectangle", "any number",
+            "A thin line of chakra round something guarded.",
             (
                 Prop("power", Kind.FLOAT, "what all of its outline gives", 1.0, 0.01, 50, _POWER.unit),
                 Prop("trigger", Kind.FLOAT, "how far along it the trigger is hidden; -1 none", -1.0, -1, 1),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game.echo.paths import length
 from game.levels.placed import Placed
-from game.levels.schema import LONGEST_CLIMB
+from game.levels.schema import LONGEST_CLIMB, LONGEST_WARD
 from game.world import tuning, wards
 from game.world.doors import cells
 from game.world.level import Plane, PlaneGrid, Point
@@ -57,6 +57,9 @@ def _ward(thing: Placed, grid: PlaneGrid) -> None:
     ward = thing.ward
     if length(ward.outline) < tuning.WARD_SHORTEST:
         thing.place.refuse(f"its outline must be at least {tuning.WARD_SHORTEST:g} m long")
+        return
+    if length(ward.outline) > LONGEST_WARD:
+        thing.place.refuse(f"its outline must be at most {LONGEST_WARD:g} m long: draw it simpler")
         return
     trigger, plane = wards.trigger_point(ward), thing.plane.name.lower()
     if trigger is not None and blocked(grid.solid, trigger):

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement
 
 from game.levels import files
 from game.levels.errors import Refusal
-from game.levels.safexml import parse
-from game.levels.tilesets import Folder
-
-_SHAPES = ("point", "ellipse", "polygon", "polyline", "text")
+from game.levels.folder import LARGEST_TEMPLATE, Folder
+from game.levels.shapes import SHAPES
+from game.levels.words import quoted
 
 
 def filled(node: Element, base: Path, folder: Folder) -> Element:
-    """The object itself, or a copy with its template's attributes, shape and properties behind its own.
+    """The object itself, or a new one with its template's attributes, shape and properties behind its own.
 
     Raises Refusal.
     """
@@ -23,35 +21,45 @@ def filled(node: Element, base: Path, folder: Folder) -> Element:
     if source is None:
         return node
     try:
-        if not source.lower().endswith(".tx"):
-            raise Refusal("must be a .tx file")
-        data = files.read(files.confine(source, base, folder.roots))
-        model = parse(data, "template").find("object")
-        if model is None or model.get("template") is not None:
-            raise Refusal("must hold an object of its own")
+        model = _model(source, base, folder)
     except Refusal as refusal:
-        raise Refusal(f'template "{source}": {refusal}') from refusal
-    if data not in folder.read:
-        folder.read.append(data)
-    whole = deepcopy(model)
-    whole.attrib.update(node.attrib)
-    own_shapes = [child for child in node if child.tag in _SHAPES]
-    if own_shapes:
-        for child in [child for child in whole if child.tag in _SHAPES]:
-            whole.remove(child)
-        whole.extend(own_shapes)
-    _override(whole, node)
+        raise Refusal(f"template {quoted(source, files.SHOWN)}: {refusal}") from refusal
+    whole = Element("object", {**model.attrib, **node.attrib})
+    if "type" in node.attrib:  # the same word in two versions of Tiled
+        whole.attrib.pop("class", None)
+    elif "class" in node.attrib:
+        whole.attrib.pop("type", None)
+    whole.extend(_shapes(node) or _shapes(model))
+    own = node.findall("properties/property")
+    names = {prop.get("name") for prop in own}
+    properties = SubElement(whole, "properties")
+    properties.extend(prop for prop in model.findall("properties/property") if prop.get("name") not in names)
+    properties.extend(own)
     return whole
 
 
-def _override(whole: Element, node: Element) -> None:
-    own = node.findall("properties/property")
-    if not own:
-        return
-    names = {prop.get("name") for prop in own}
-    properties = whole.find("properties")
-    if properties is None:
-        properties = SubElement(whole, "properties")
-    for prop in [prop for prop in properties if prop.get("name") in names]:
-        properties.remove(prop)
-    properties.extend(own)
+def _shapes(node: Element) -> list[Element]:
+    return [child for child in node if child.tag in SHAPES]
+
+
+def _model(source: str, base: Path, folder: Folder) -> Element:
+    """The object of a template, which is read once for a map. Raises Refusal."""
+    if not source.lower().endswith(".tx"):
+        raise Refusal("must be a .tx file: use Replace With Template in Tiled")
+    path = files.confine(source, base, folder.roots)
+    if path not in folder.templates:
+        try:
+            folder.templates[path] = _read(path, folder)
+        except Refusal as refusal:
+            folder.templates[path] = refusal
+    model = folder.templates[path]
+    if isinstance(model, Refusal):
+        raise model
+    return model
+
+
+def _read(path: Path, folder: Folder) -> Element:
+    objects = folder.tree(path, "template", LARGEST_TEMPLATE).findall("object")
+    if len(objects) != 1 or objects[0].get("template") is not None:
+        raise Refusal("must hold one object of its own, not another template: use Detach in Tiled")
+    return objects[0]

@@ -6,6 +6,7 @@ import gzip
 import struct
 import zlib
 from base64 import b64encode
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -93,6 +94,8 @@ class Maker:
     head: str = ""
     layers: dict[str, list[list[int]]] = field(default_factory=dict)
     swaps: list[tuple[str, str]] = field(default_factory=list)
+    edits: list[Callable[[bytes], bytes]] = field(default_factory=list)
+    afterwards: list[Callable[[Path], object]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.assets.mkdir(parents=True, exist_ok=True)
@@ -127,6 +130,22 @@ class Maker:
         self.swaps.append((old, new))
         return self
 
+    def edit(self, change: Callable[[bytes], bytes]) -> Maker:
+        """Have the bytes of the file changed when it is written."""
+        self.edits.append(change)
+        return self
+
+    def after(self, does: Callable[[Path], object]) -> Maker:
+        """Have something done when it has been written."""
+        self.afterwards.append(does)
+        return self
+
+    def layer(self, inside: str, name: str = "more", attributes: str = "") -> Maker:
+        """A further tile layer behind the objects."""
+        start = f'<layer id="60" name="{name}" width="{WIDTH}" height="{HEIGHT}"{attributes}>'
+        self.objects += f"{start}{inside}</layer>"
+        return self
+
     def add(self, objects: str) -> Maker:
         """Further objects behind the others."""
         self.objects = self.objects.replace(" </objectgroup>", objects + " </objectgroup>", 1)
@@ -154,7 +173,12 @@ class Maker:
     def write(self) -> Path:
         """Write map and picture; the map's path."""
         png(self.path.parent / "tiles.png", 128, 64)
-        self.path.write_text(self.text(), encoding="utf-8")
+        whole = self.text().encode()
+        for edit in self.edits:
+            whole = edit(whole)
+        self.path.write_bytes(whole)
+        for does in self.afterwards:
+            does(self.path)
         return self.path
 
 

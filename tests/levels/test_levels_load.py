@@ -256,6 +256,8 @@ def test_all_map_properties(maker: Maker) -> None:
         'value="The yard"/>'
         + "".join(f'<property name="{key}" value="{value}"/>' for key, value in written.items()),
     )
+    maker.path.parent.mkdir()
+    maker.path.with_name("rooftops.tmx").touch()
     level = loaded(maker)
     assert {key: getattr(level, key) for key in written} == written
 

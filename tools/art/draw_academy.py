@@ -26,6 +26,7 @@ SEED = 19
 GRAIN = 0.026  # share of the tone
 FOLDER = Path(__file__).resolve().parents[2] / "assets" / "academy"
 TERRAIN_COLOURS = {"grass": "#5e6649", "earth": "#9c8470", "path": "#968d84"}
+WALL_COLOURS = {"house": "#c9b79a", "yard": "#5b6b78"}
 
 
 def drawn() -> Sheet:
@@ -58,7 +59,7 @@ def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     sheet = drawn()
     sheet.save_picture(FOLDER / "academy.png")
-    sheet.save_tileset(FOLDER / "academy.tsx", "academy.png", TERRAIN_COLOURS)
+    sheet.save_tileset(FOLDER / "academy.tsx", "academy.png", TERRAIN_COLOURS, WALL_COLOURS)
 
 
 if __name__ == "__main__":

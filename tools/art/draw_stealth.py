@@ -21,6 +21,7 @@ from sheet import Facts, Sheet
 SEED = 29
 FOLDER = Path(__file__).resolve().parents[2] / "assets" / "stealth"
 BUSH_COVER = 0.8
+TERRAIN_COLOURS = {"bush": "#6f7a4c", "moss": "#55603c"}
 BUSHES: tuple[Tones, ...] = (LEAF, OLIVE, LEAF, OLIVE)
 
 
@@ -88,10 +89,10 @@ def drawn() -> Sheet:
     streams = iter(np.random.default_rng(SEED).spawn(3))
     sheet, rng = Sheet(), next(streams)
     for number, tones in enumerate(BUSHES):
-        sheet.add(f"bush_{number}", _bush(rng, tones).reduced(), Facts(cover=BUSH_COVER))
+        sheet.add(f"bush_{number}", _bush(rng, tones).reduced(), Facts(cover=BUSH_COVER), "bbbb")
     rng = next(streams)
     for number in range(4):
-        sheet.add(f"moss_{number}", _moss(rng).reduced())
+        sheet.add(f"moss_{number}", _moss(rng).reduced(), corners="mmmm")
     sheet.add("lamp_post", _lamp_post().reduced())
     bars = _bars().reduced()
     sheet.add("bars_h", bars, solid((0, 8, 32, 16), "stone"))
@@ -108,7 +109,7 @@ def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     sheet = drawn()
     sheet.save_picture(FOLDER / "stealth.png")
-    sheet.save_tileset(FOLDER / "stealth.tsx", "stealth.png", {})
+    sheet.save_tileset(FOLDER / "stealth.tsx", "stealth.png", TERRAIN_COLOURS)
 
 
 if __name__ == "__main__":

@@ -88,8 +88,14 @@ class Sheet:
         size = (whole.shape[1], whole.shape[0])
         pygame.image.save(pygame.image.frombytes(whole.tobytes(), size, "RGBA"), path)
 
-    def save_tileset(self, path: Path, picture: str, terrains: Mapping[str, str]) -> None:
-        """Write the TSX. terrains: name -> colour; their letters in `corners` are first letters."""
+    def save_tileset(
+        self, path: Path, picture: str, terrains: Mapping[str, str], joins: Mapping[str, str] | None = None
+    ) -> None:
+        """Write the TSX, with the sets that Tiled's Terrain Brush paints with.
+
+        terrains: name -> colour; their letters in `corners` are first letters. joins: kind -> colour, of what
+        goes on over the sides of its tiles: kind_<mask>, whose bits are north, east, south, west.
+        """
         lines = [
             '<?xml version="1.0" encoding="UTF-8"?>',
             f'<tileset version="1.10" tiledversion="1.10.2" name={quoteattr(path.stem)} tilewidth="{TILE}" '
@@ -98,19 +104,38 @@ class Sheet:
         ]
         for number, tile in sorted(self.tiles.items()):
             lines += _tile_lines(number, tile)
-        lines += self._terrain_lines(terrains) if terrains else []
+        sets = self._terrain_lines(terrains) if terrains else []
+        for kind, colour in (joins or {}).items():
+            sets += self._join_lines(kind, colour)
+        lines += [" <wangsets>", *sets, " </wangsets>"] if sets else []
         path.write_text("\n".join([*lines, "</tileset>", ""]), encoding="utf-8")
 
     def _terrain_lines(self, terrains: Mapping[str, str]) -> list[str]:
         letters = {name[0]: number for number, name in enumerate(terrains, start=1)}
-        lines = [" <wangsets>", '  <wangset name="ground" type="corner" tile="-1">']
-        for name, colour in terrains.items():
-            lines.append(f'   <wangcolor name={quoteattr(name)} color="{colour}" tile="-1" probability="1"/>')
-        for number, tile in sorted(self.tiles.items()):
-            if tile.corners:
-                ids = ",".join(f"0,{letters[letter]}" for letter in tile.corners)
-                lines.append(f'   <wangtile tileid="{number}" wangid="{ids}"/>')
-        return [*lines, "  </wangset>", " </wangsets>"]
+        wangs = {
+            number: ",".join(f"0,{letters[letter]}" for letter in tile.corners)
+            for number, tile in self.tiles.items()
+            if tile.corners
+        }
+        return _set_lines("ground", "corner", terrains, wangs)
+
+    def _join_lines(self, kind: str, colour: str) -> list[str]:
+        numbers = {tile.label: number for number, tile in self.tiles.items()}
+        wangs = {
+            numbers[f"{kind}_{mask}"]: ",".join(f"{mask >> side & 1},0" for side in range(4))
+            for mask in range(1, 16)  # one that joins nothing is of no use to a brush
+        }
+        return _set_lines(kind, "edge", {kind: colour}, wangs)
+
+
+def _set_lines(name: str, type: str, colours: Mapping[str, str], wangs: Mapping[int, str]) -> list[str]:
+    """A set of tiles by what lies at their corners or sides; wangs: Tiled's eight numbers, by tile."""
+    lines = [f'  <wangset name={quoteattr(name)} type="{type}" tile="-1">']
+    for colour_name, colour in colours.items():
+        written = f'name={quoteattr(colour_name)} color="{colour}"'
+        lines.append(f'   <wangcolor {written} tile="-1" probability="1"/>')
+    lines += [f'   <wangtile tileid="{number}" wangid="{wang}"/>' for number, wang in sorted(wangs.items())]
+    return [*lines, "  </wangset>"]
 
 
 def _tile_lines(number: int, tile: Tile) -> list[str]:
