@@ -22,25 +22,46 @@ from yard.objects import Thing, Value
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "maps" / "rooms"
-ROOMS = (*chakra.ROOMS, *minds.ROOMS, *people.ROOMS, *cloaked.ROOMS, *senses.ROOMS, *hands.ROOMS)
+FIRST = (minds.PATROL, *senses.ROOMS, *minds.ROOMS[1:], *hands.ROOMS)
+ROOMS = (*FIRST, *cloaked.ROOMS, *people.ROOMS, *chakra.ROOMS)  # in the order in which they teach
 TILESETS = ("academy", "snow", "stealth")
 TILE = 32
 APART = 1000  # between the first numbers of two tilesets, so that each may grow
 
 
-def main(names: list[str]) -> None:
-    """Lay and write them all, or those of some names."""
+def known() -> tuple[dict[str, int], list[int]]:
+    """All tiles' numbers by label, and the first number of each tileset and of the one that would follow."""
     numbers: dict[str, int] = {}
     firsts = [1]
     for name in TILESETS:
         own = tile_numbers(ROOT / "assets" / name / f"{name}.tsx")
         numbers |= {label: number + firsts[-1] - 1 for label, number in own.items()}
         firsts.append(-(-(max(numbers.values()) + 1) // APART) * APART)
+    return numbers, firsts
+
+
+def main(names: list[str]) -> None:
+    """Lay and write them all, or those of some names."""
+    numbers, firsts = known()
     FOLDER.mkdir(parents=True, exist_ok=True)
     for room in ROOMS:
         if not names or room.name in names:
             text = written(room, laid(room, numbers), firsts)
             (FOLDER / f"{room.name}.tmx").write_text(text, encoding="utf-8")
+    (FOLDER / "pack.toml").write_text(manifest(), encoding="utf-8")
+
+
+def manifest() -> str:
+    """The rooms as a pack, in the order in which they teach."""
+    maps = "".join(f'    "{room.name}.tmx",\n' for room in ROOMS)
+    titles = "".join(f'    "{_listed(room)}",\n' for room in ROOMS)
+    return f'title = "Rooms"\nmaps = [\n{maps}]\ntitles = [\n{titles}]\n'
+
+
+def _listed(room: Room) -> str:
+    """Its title, and what it is about where the title does not say so."""
+    about = room.name.replace("_", " ")
+    return room.title if about in room.title.lower() else f"{room.title} ({about})"
 
 
 def _things(room: Room) -> list[Thing]:

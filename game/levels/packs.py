@@ -3,6 +3,7 @@
     title = "The long week"
     author = "who made it"
     maps = ["monday.tmx", "tuesday.tmx"]
+    titles = ["Monday", "Nobody's Tuesday"]     # if they shall be listed by other names than their files'
 
 A zip is unpacked once, into a folder named by its content, and from there on is a folder.
 """
@@ -23,7 +24,7 @@ from game.levels.errors import LevelError
 
 MANIFEST = "pack.toml"
 UNPACKED = "unpacked"  # the folder for zips, beside the save
-_KEYS = ("title", "author", "maps")
+_KEYS = ("title", "author", "maps", "titles")
 _LONGEST = 80  # letters of a title
 _MOST_MAPS = 50
 _MOST_MANIFEST = 16 * 1024  # bytes
@@ -36,12 +37,14 @@ _LEFT = (".txt", ".md")  # may lie in a zip; nobody reads them
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """name: of the folder or zip, without its ending. maps: in the order in which they are played."""
+    """name: of the folder or zip, without its ending. maps: in the order in which they are played, and by
+    which titles they are listed."""
 
     name: str
     title: str
     author: str
     maps: tuple[Path, ...]
+    titles: tuple[str, ...]
 
 
 def found(folders: tuple[Path, ...], unpacked: Path) -> tuple[list[Pack], list[LevelError]]:
@@ -88,7 +91,11 @@ def _read(path: Path, folder: Path) -> Pack:
     names = data.get("maps")
     if not isinstance(names, list) or not 1 <= len(names) <= _MOST_MAPS:
         raise _wrong(path, f"maps must be a list of 1 to {_MOST_MAPS} names of .tmx files", MANIFEST)
-    return Pack(path.stem, title, author, tuple(_map(path, folder, name) for name in names))
+    maps = tuple(_map(path, folder, name) for name in names)
+    titles = data.get("titles", [one.stem.replace("_", " ") for one in maps])
+    if not isinstance(titles, list) or len(titles) != len(maps):
+        raise _wrong(path, "titles must be a list with one for each of the maps", MANIFEST)
+    return Pack(path.stem, title, author, maps, tuple(_text(path, one, "a title") for one in titles))
 
 
 def _text(path: Path, value: object, key: str) -> str:

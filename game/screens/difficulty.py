@@ -84,7 +84,7 @@ class Difficulty:
     def draw(self) -> pygame.Surface:
         """The page."""
         page = self._picture.copy()
-        slip(page, pygame.Rect(0, 0, WIDTH, HEIGHT), 170)
+        slip(page, pygame.Rect(0, 0, WIDTH, HEIGHT), 240)
         write(page, "Difficulty", (WIDTH // 2, 84), LARGE, PAPER, centred=True)
         self._menu.draw(page)
         hint = "left, right or Enter: turn   Esc: back   it holds from the next day on"

@@ -10,6 +10,7 @@ from game.screens.paper import LARGE, PAPER, RED, SMALL, TEXT, Menu, slip, write
 from game.screens.past import SHOWN
 from game.screens.play import Play
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
+from game.view.camera import pixels
 from game.world.events import Outcome
 from game.world.state import World
 from game.world.step import step
@@ -22,6 +23,7 @@ FAILURES = {
     Outcome.NO_ANSWER: "They have gone",
 }
 CAUSES_TOLD = 4
+DEAF_NS = 400_000_000  # keys that were still down when it happened choose nothing
 RESTS = 2 * TICKS_PER_SECOND  # ticks that the last picture stands before it begins again
 SLOW_FROM = 2 * TICKS_PER_SECOND  # ticks before the end, from which it goes at half the pace
 
@@ -36,9 +38,11 @@ class Failed:
         items = ["Once more", "Results", "Leave"]
         if play.past.checkpoint is not None:
             items.insert(0, f"From the checkpoint ({_ago(self._end - play.past.checkpoint.tick)} back)")
+        items[0] += "  [R]"
         self._menu = Menu(items, (WIDTH - 220, HEIGHT - 60 - 58 * len(items)), 360)
         self._clock = TickClock()
         self._halves = 0
+        self._shown_ns = 0
         self._rests = 0
         self._world = self._rewound()
 
@@ -53,23 +57,26 @@ class Failed:
     def handle(self, wish: Wish) -> Screen | None:
         """Back to the checkpoint, once more, the results, or leave."""
         from game.screens.results import Results
-        from game.screens.title import Keys, Title
+        from game.screens.title import Keys, home
 
+        if self._shown_ns < DEAF_NS:
+            return self
         chosen = self._menu.handle(wish)
         if wish is Ask.RETRY:
             chosen = self._menu.items[0]
         if chosen is not None and chosen.startswith("From the checkpoint"):
             return self._play.from_checkpoint()
-        if chosen == "Once more":
+        if chosen is not None and chosen.startswith("Once more"):
             return self._play.again()
         if chosen == "Results":
             return Results(self._house, self._play)
         if wish in (Ask.BACK, Ask.CANCEL) or chosen == "Leave":
-            return Title(self._house)
+            return home(self._house)
         return Keys(self) if wish is Ask.KEYS else self
 
     def advance(self, elapsed_ns: int) -> Screen | None:
         """The past goes by, at half its pace near the end, and begins again."""
+        self._shown_ns += elapsed_ns
         for _ in range(self._clock.advance(elapsed_ns)):
             self._tick()
         return self
@@ -95,10 +102,19 @@ class Failed:
         left = max(self._end - self._world.tick, 0) / TICKS_PER_SECOND
         write(page, f"the last ten seconds, watchers uncloaked   -{left:4.1f} s", (180, 36), SMALL, PAPER)
         y = 68
-        for cause in self._causes:
-            y = write_wrapped(page, told(self._play.world, cause), (40, y), 600, TEXT, PAPER)
+        for number, cause in enumerate(self._causes, 1):
+            y = write_wrapped(page, f"{number}  {told(self._play.world, cause)}", (40, y), 600, TEXT, PAPER)
+            self._number(page, number, cause)
         self._menu.draw(page)
         return page
+
+    def _number(self, page: pygame.Surface, number: int, cause: Cause) -> None:
+        """Where it was, on the picture."""
+        x, y = pixels(cause.evidence.point, self._play.view.origin_px)
+        if 0 <= x < WIDTH and 0 <= y < HEIGHT:
+            pygame.draw.circle(page, RED, (x, y), 11)
+            pygame.draw.circle(page, PAPER, (x, y), 11, 2)
+            write(page, str(number), (x, y - 7), SMALL, PAPER, centred=True)
 
 
 def _last_causes(world: World) -> list[Cause]:

@@ -10,7 +10,7 @@ from game.control import Ask, Wish
 from game.levels import load
 from game.records import Recorder
 from game.screens.clock import NS_PER_SECOND, TickClock
-from game.screens.paper import LARGE, PAPER, Menu, slip, write, write_wrapped
+from game.screens.paper import LARGE, PAPER, TEXT, Menu, slip, wrapped, write, write_wrapped
 from game.screens.past import Past
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
 from game.view import View
@@ -23,6 +23,8 @@ from game.world.step import begin, step
 
 LAST_LOOK_NS = 2 * NS_PER_SECOND  # the picture stays a moment after the day has ended
 INTRO_NS = 9 * NS_PER_SECOND
+INTRO_AREA = 400, 720  # pixels: left and width, between the day's work and the clock
+INTRO_LINE = 28
 
 
 class Play:
@@ -123,9 +125,10 @@ class Play:
         )
         assert picture is not None, "a window always has a real view"
         if self.level.intro and self._shown_ns < INTRO_NS:
-            area = pygame.Rect(WIDTH // 2 - 330, 132, 660, 100)
-            slip(picture, area, 215)
-            write_wrapped(picture, self.level.intro, (area.x + 22, area.y + 14), area.width - 44)
+            left, width = INTRO_AREA
+            rows = len(wrapped(self.level.intro, TEXT, width - 40))
+            slip(picture, pygame.Rect(left, 8, width, 20 + INTRO_LINE * rows), 215)
+            write_wrapped(picture, self.level.intro, (left + 20, 18), width - 40)
         return picture
 
 
@@ -143,7 +146,7 @@ class Pause:
     def handle(self, wish: Wish) -> Screen | None:
         """Resume, difficulty, keys, back to the checkpoint, again, leave."""
         from game.screens.difficulty import Difficulty
-        from game.screens.title import Keys, Title
+        from game.screens.title import Keys, home
 
         if wish in (Ask.BACK, Ask.CANCEL):
             return self._resume()
@@ -161,7 +164,7 @@ class Pause:
             case "Begin again":
                 return self._play.again()
             case "Leave":
-                return Title(self._house)
+                return home(self._house)
         return self
 
     def _resume(self) -> Screen:

@@ -79,13 +79,13 @@ class Results:
 
     def handle(self, wish: Wish) -> Screen | None:
         """Once more, or leave."""
-        from game.screens.title import Keys, Title
+        from game.screens.title import Keys, home
 
         chosen = self._menu.handle(wish)
         if wish is Ask.RETRY or chosen == "Once more":
             return self._play.again()
         if wish in (Ask.BACK, Ask.CANCEL) or chosen == "Leave":
-            return Title(self._house)
+            return home(self._house)
         return Keys(self) if wish is Ask.KEYS else self
 
     def advance(self, elapsed_ns: int) -> Screen | None:

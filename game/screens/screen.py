@@ -47,5 +47,6 @@ class House:
     maps: Path
     scale: float = 1.0
     offset: tuple[float, float] = (0.0, 0.0)
+    home: Screen | None = None  # the list that a map was chosen from, to leave to; None is the title
     notices: list[str] = field(default_factory=list)
     frame_ms: deque[float] = field(default_factory=lambda: deque(maxlen=FRAMES_KEPT))

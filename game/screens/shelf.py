@@ -10,7 +10,7 @@ import pygame
 
 from game.control import Ask, Wish
 from game.levels import LevelError, load
-from game.levels.packs import UNPACKED, Pack, found
+from game.levels.packs import UNPACKED, Pack, found, read_pack
 from game.screens.paper import DIM, LARGE, PAPER, RED, SMALL, Menu, slip, write, write_wrapped
 from game.screens.play import Play
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
@@ -34,13 +34,16 @@ class Shelf:
     """A list of entries. notes: what is to be said below it, at first."""
 
     def __init__(
-        self, behind: Screen, title: str, entries: Sequence[Entry], notes: Sequence[str] = (), first: int = 0
+        self, house: House, behind: Screen, title: str, entries: Sequence[Entry], notes: Sequence[str] = (),
+        first: int = 0,
     ) -> None:
-        self._behind, self._title, self._entries, self._notes = behind, title, tuple(entries), tuple(notes)
+        self._house, self._behind = house, behind
+        self._title, self._entries = title, tuple(entries)
+        self._notes = tuple(notes)
         self._first = first
         self._shown = self._entries[first : first + ON_A_PAGE]
         more = (MORE,) if len(self._entries) > ON_A_PAGE else ()
-        self._menu = Menu([*(entry.name for entry in self._shown), *more, "Back"], (WIDTH // 2, 120), 460)
+        self._menu = Menu([*(entry.name for entry in self._shown), *more, "Back"], (WIDTH // 2, 120), 560)
         self._picture = behind.draw().copy()
 
     def handle(self, wish: Wish) -> Screen | None:
@@ -54,10 +57,11 @@ class Shelf:
         if self._menu.items[self._menu.focus] == MORE:
             following = self._first + ON_A_PAGE
             first = following if following < len(self._entries) else 0
-            return Shelf(self._behind, self._title, self._entries, self._notes, first)
+            return Shelf(self._house, self._behind, self._title, self._entries, self._notes, first)
         return self._behind
 
     def _opened(self, entry: Entry) -> Screen:
+        self._house.home = self
         try:
             return entry.open(self)
         except LevelError as error:
@@ -71,7 +75,7 @@ class Shelf:
     def draw(self) -> pygame.Surface:
         """The page."""
         page = self._picture.copy()
-        slip(page, pygame.Rect(0, 0, WIDTH, HEIGHT), 190)
+        slip(page, pygame.Rect(0, 0, WIDTH, HEIGHT), 240)
         write(page, self._title, (WIDTH // 2, 60), LARGE, PAPER, centred=True)
         if not self._entries:
             write(page, "Nothing here yet.", (WIDTH // 2, 96), SMALL, DIM, centred=True)
@@ -84,9 +88,14 @@ class Shelf:
 
 def rooms(house: House, behind: Screen) -> Shelf:
     """The small maps that each show one system."""
-    paths = sorted((house.maps / ROOMS).glob("*.tmx"))
-    entries = [Entry(path.stem.replace("_", " "), _plays(house, path)) for path in paths]
-    return Shelf(behind, "Rooms", entries)
+    try:
+        pack = read_pack(house.maps / ROOMS, house.kept.folder / UNPACKED)
+    except LevelError as error:
+        return Shelf(house, behind, "Rooms", (), [str(error)])
+    entries = [
+        Entry(title, _plays(house, path)) for path, title in zip(pack.maps, pack.titles, strict=True)
+    ]
+    return Shelf(house, behind, pack.title, entries)
 
 
 def packs(house: House, behind: Screen) -> Shelf:
@@ -96,13 +105,16 @@ def packs(house: House, behind: Screen) -> Shelf:
     entries = [Entry(pack.title, _lists(house, pack)) for pack in known]
     notes = [str(error) for error in errors[:TROUBLES_TOLD]]
     notes = notes or [f"Put folders or zips with a pack.toml into {own}"]
-    return Shelf(behind, "Packs", entries, notes)
+    return Shelf(house, behind, "Packs", entries, notes)
 
 
 def _lists(house: House, pack: Pack) -> Callable[[Screen], Screen]:
     def opened(behind: Screen) -> Screen:
-        entries = [Entry(path.stem.replace("_", " "), _plays(house, path, pack)) for path in pack.maps]
-        return Shelf(behind, pack.title, entries, [f"by {pack.author}"] if pack.author else [])
+        entries = [
+            Entry(title, _plays(house, path, pack))
+            for path, title in zip(pack.maps, pack.titles, strict=True)
+        ]
+        return Shelf(house, behind, pack.title, entries, [f"by {pack.author}"] if pack.author else [])
 
     return opened
 

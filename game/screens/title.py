@@ -97,6 +97,7 @@ class Title:
     def _play(self, path: Path) -> Screen:
         from game.screens.play import Play
 
+        self._house.home = None
         try:
             return Play.open(self._house, path)
         except LevelError as error:
@@ -123,6 +124,11 @@ class Title:
             if line:
                 write(page, line, (WIDTH // 2, 20 + 22 * number), SMALL, RED, centred=True)
         return page
+
+
+def home(house: House) -> Screen:
+    """Where one goes who leaves a day."""
+    return house.home or Title(house)
 
 
 class Keys:

@@ -50,8 +50,8 @@ class Steady:
         passed, self._tick = tick - self._tick, tick
         inside = slice(rows.min(), rows.max() + 1), slice(cols.min(), cols.max() + 1)
         now, old = box3(field[inside]), self._values[inside]
-        if not 0 <= passed <= 30:
-            old[:] = now
+        if not 0 <= passed <= 30:  # another day, or long not looked at
+            old[:], passed = now, 0
         old = np.where(np.isnan(old), now, old)
         change = np.abs(now - old) / np.maximum(old, 1e-12)
         rate = np.clip(self.SLOW + self.SOON * (change - self.FLICKER), self.SLOW, self.QUICK)

@@ -24,6 +24,7 @@ from game.view.palette import (
 from game.world.items import Item
 from game.world.lesson import goal_here, open_goals
 from game.world.state import World
+from game.world.tools.hint import hint
 from game.world.tuning import PULSE_COST, STONES, TICKS_PER_SECOND
 
 INSET = 18  # pixels from the picture's edge
@@ -103,6 +104,7 @@ class Hud:
 
     def _stones(self, target: pygame.Surface, world: World) -> None:
         left = STONES - len(world.stones)
+        self._write(target, "G", (INSET + 300, VIEW_HEIGHT - INSET - 16), self._small, PAPER_DIM)
         x, y = INSET + 324, VIEW_HEIGHT - INSET - 8
         for number in range(STONES):
             colour = STONE_WHITE if number % 2 else STONE_BLACK
@@ -122,7 +124,7 @@ class Hud:
     def _clock(self, target: pygame.Surface, world: World) -> None:
         seconds = world.tick // TICKS_PER_SECOND
         par = world.level.par_time
-        text = f"{seconds // 60}:{seconds % 60:02d}" + (f" / {par // 60}:{par % 60:02d}" if par else "")
+        text = f"{seconds // 60}:{seconds % 60:02d}" + (f"   goal {par // 60}:{par % 60:02d}" if par else "")
         late = par and seconds > par
         image = self._written(self._text, text, COMPOSURE if late else PAPER)
         spot = image.get_rect(topright=(VIEW_WIDTH - INSET, INSET))
@@ -136,6 +138,8 @@ class Hud:
             lines.append("Teaching - R to leave off")
         elif goal_here(world) is not None:
             lines.append("R: begin the lesson here")
+        elif (at_hand := hint(world)) is not None:
+            lines.append(f"R: {at_hand.value}")
         for line in reversed(lines):
             image = self._written(self._text, line, PAPER)
             spot = image.get_rect(center=(VIEW_WIDTH // 2, y))

@@ -79,7 +79,7 @@ class Kit:
         """The pick goes where he aims; the nearer the pin, the brighter the rim."""
         lock = world.iruka.lock
         assert lock is not None, "asked for only then"
-        x, y = VIEW_WIDTH // 2, VIEW_HEIGHT - 210
+        x, y = 250, VIEW_HEIGHT - 230  # at the side: the guard who may come is seen
         feel = locks.feel(world)
         pygame.draw.circle(target, INK, (x, y), DIAL + 8)
         rim = tuple(round(70 + (band - 70) * feel) for band in MINT)
@@ -94,7 +94,8 @@ class Kit:
             done = pin < world.level.doors[lock.door].lock - lock.pins
             pygame.draw.circle(target, INK, spot, 7)
             pygame.draw.circle(target, MINT if done else PAPER_DIM, spot, 5, 0 if done else 1)
-        self._write(target, "turn the pick, feel for the pin, R: press", (x - 140, y + DIAL + 36), PAPER)
+        words = "mouse round him: turn   rim bright: R   walk: leave off"
+        self._write(target, words, (x - 190, y + DIAL + 36), PAPER)
 
     def _ropes(self, target: pygame.Surface, bound: float) -> None:
         x, y = VIEW_WIDTH // 2 - 90, VIEW_HEIGHT - 176

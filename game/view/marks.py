@@ -21,6 +21,7 @@ BLADES = 3  # drawn for each thrower
 BLADE_SPREAD = 26.0  # pixels round the spot
 LIES = 5 * TICKS_PER_SECOND  # ticks that steel is seen lying where it fell
 ARROW_INSET = 34  # pixels from the picture's edge
+ARROW_LOW = 124  # from the lower one, over what stands there
 PULSE_SEEN = 30  # ticks after which a ring has left
 
 
@@ -131,7 +132,7 @@ def _place(target: pygame.Surface, area: Rect, origin: tuple[int, int], colour: 
         return
     at = (
         min(max(x, ARROW_INSET), VIEW_WIDTH - ARROW_INSET),
-        min(max(y, ARROW_INSET), VIEW_HEIGHT - ARROW_INSET),
+        min(max(y, ARROW_INSET), VIEW_HEIGHT - ARROW_LOW),
     )
     turn = math.atan2(y - at[1], x - at[0])
     tip = [

@@ -158,7 +158,8 @@ class Overlay:
             high, low = float(np.median(roofs[::3])), float(np.median(ground[::3]))
             wanted = min(max((low / max(high, 1e-12)) ** EVEN_POWER, 1 / EVEN_MOST), EVEN_MOST)
             passed = tick - self._tick if self._reference is not None else TICKS_PER_SECOND
-            self._even += (wanted - self._even) * (1 - (1 - EVEN_SHARE) ** max(passed, 0))
+            passed = passed if 0 <= passed <= TICKS_PER_SECOND else TICKS_PER_SECOND
+            self._even += (wanted - self._even) * (1 - (1 - EVEN_SHARE) ** passed)
         return self._even
 
     def _follow(self, median: float, tick: int) -> float:

@@ -114,6 +114,8 @@ def test_retry_is_one_key(play):
     play.world.outcome = Outcome.CAUGHT
     failed = Failed(play._house, play)
     assert failed._world.tick == 0, "there were not ten seconds yet"
+    assert failed.handle(Ask.RETRY) is failed, "a key still down from play chooses nothing"
+    failed.advance(NS_PER_SECOND)
     assert failed.handle(Ask.RETRY).world.tick == 0
     play.past.checkpoint = keep(step_on(play))
     failed = Failed(play._house, play)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from game.control import Ask, Controls, Held, Inputs, Pointed
+from game.levels.packs import read_pack
 from game.records import Kept, Save, Settings, read_run
 from game.resources import assets_folder, maps_folder
 from game.screens.clock import NS_PER_SECOND, TickClock
@@ -57,9 +58,17 @@ def test_the_rooms_are_all_listed_page_by_page_and_can_be_played(house):
             break
         page._menu.focus = page._menu.items.index(MORE)
         page = page.handle(Ask.ACCEPT)
-    assert seen == [path.stem.replace("_", " ") for path in sorted((maps_folder() / "rooms").glob("*.tmx"))]
-    first = rooms(house, Title(house)).handle(Ask.ACCEPT)
-    assert isinstance(first, Play) and first.level.name.replace("_", " ") == seen[0]
+    paths = sorted((maps_folder() / "rooms").glob("*.tmx"))
+    listed = read_pack(maps_folder() / "rooms", house.kept.folder)
+    assert sorted(listed.maps) == paths, "a room is not in pack.toml, or the other way round"
+    assert seen == list(listed.titles)
+    page = rooms(house, Title(house))
+    first = page.handle(Ask.ACCEPT)
+    assert isinstance(first, Play) and first.level.title in seen[0]
+    assert first.handle(Ask.BACK).handle(Ask.UP) is not None
+    pause = first.handle(Ask.BACK)
+    pause._menu.focus = pause._menu.items.index("Leave")
+    assert pause.handle(Ask.ACCEPT) is page, "who leaves a room comes back to the list"
 
 
 def test_packs_are_listed_played_and_their_troubles_told(house):
@@ -118,7 +127,7 @@ def test_play_asks_the_controls_once_a_tick(tmp_path, play, house):
 def test_the_intro_goes_by_itself(play):
     first = play.draw().copy()
     play._shown_ns = INTRO_NS
-    assert first.get_at((WIDTH // 2, 140)) != play.draw().get_at((WIDTH // 2, 140))
+    assert first.get_at((WIDTH // 2, 20)) != play.draw().get_at((WIDTH // 2, 20))
 
 
 def test_a_whole_day_ends_on_the_results_and_the_best_rank_is_kept(play, house):

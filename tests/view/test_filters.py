@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from game.view.filters import box3, doubled, wide_mean, within
+from game.view.filters import Steady, box3, doubled, wide_mean, within
 
 
 def test_box_of_a_spike():
@@ -36,3 +36,13 @@ def test_within_leaves_the_skin_of_a_solid():
     inner = np.zeros_like(solid)
     inner[3:5, 3:5] = True
     assert (within(solid) == inner).all()
+
+
+def test_a_day_that_begins_anew_leaves_nothing_behind():
+    """From tick 20,000 back to 0, as after "once more": what is there now, and no number gone astray."""
+    rows, cols = np.arange(2, 10), np.arange(3, 12)
+    steady, field = Steady((16, 16)), np.full((16, 16), 2.0)
+    for tick in (19_999, 20_000):
+        steady.follow(field, rows, cols, tick)
+    assert np.array_equal(steady.follow(field / 4, rows, cols, 0), np.full((8, 9), 0.5))
+    assert np.isfinite(steady.follow(field / 4, rows, cols, 1)).all()

@@ -28,8 +28,22 @@ def offer(world: World, command: Command) -> list[Event] | None:
 
 
 def set_out(world: World, body: Iruka | Ally, reach: float) -> list[Event] | None:
-    """Begin on the nearest way within reach (metres), no wall between, if nobody stands where it ends; None
-    where none is."""
+    """Begin on the nearest way within reach (metres), if nobody stands where it ends; None where none is."""
+    way = nearest(world, body, reach)
+    if way is None:
+        return None
+    number, end, end_plane = way
+    if any(distance(point, end) < 2 * tuning.BODY_RADIUS for point in _bodies(world, body, end_plane)):
+        return [Refused(Refusal.NO_ROOM)]
+    leap = world.level.climbs[number].kind == "leap"
+    lasts = ways.LEAP_TICKS if leap else ways.CLIMB_TICKS
+    body.climb = Climb(body.point, end, end_plane, world.tick, world.tick + lasts, leap)
+    return [Climbed(end, end_plane, leap)]
+
+
+def nearest(world: World, body: Iruka | Ally, reach: float) -> tuple[int, Point, Plane] | None:
+    """The nearest way that begins within reach (metres) with no wall between: its number, and where it
+    ends."""
     found: list[tuple[float, int, Point, Plane]] = []
     for number, spec in enumerate(world.level.climbs):
         ends = [(spec.foot, spec.foot_plane, spec.top, spec.top_plane)]
@@ -39,15 +53,7 @@ def set_out(world: World, body: Iruka | Ally, reach: float) -> list[Event] | Non
             gap = distance(body.point, start)
             if plane is body.plane and gap <= reach and clear(world.solids[plane], body.point, start):
                 found.append((gap, number, end, end_plane))
-    if not found:
-        return None
-    _, number, end, end_plane = min(found)
-    if any(distance(point, end) < 2 * tuning.BODY_RADIUS for point in _bodies(world, body, end_plane)):
-        return [Refused(Refusal.NO_ROOM)]
-    leap = world.level.climbs[number].kind == "leap"
-    lasts = ways.LEAP_TICKS if leap else ways.CLIMB_TICKS
-    body.climb = Climb(body.point, end, end_plane, world.tick, world.tick + lasts, leap)
-    return [Climbed(end, end_plane, leap)]
+    return min(found)[1:] if found else None
 
 
 def _bodies(world: World, body: Iruka | Ally, plane: Plane) -> Sequence[Point]:

@@ -16,17 +16,22 @@ from game.world.traps import lift
 
 def offer(world: World, command: Command) -> list[Event] | None:
     """Use beside something that the map holds."""
+    number = lying(world)
+    if number is None:
+        return None
+    spec = world.level.items[number]
+    world.taken[number] = True
+    return into_pouch(world, spec.item, spec.count, spec.point)
+
+
+def lying(world: World) -> int | None:
+    """The number of the nearest thing that lies at hand."""
     near = [
         (distance(world.iruka.point, spec.point), number)
         for number, spec in enumerate(world.level.items)
         if not world.taken[number] and at_hand(world, spec.point, spec.plane)
     ]
-    if not near:
-        return None
-    number = min(near)[1]
-    spec = world.level.items[number]
-    world.taken[number] = True
-    return into_pouch(world, spec.item, spec.count, spec.point)
+    return min(near)[1] if near else None
 
 
 def back(world: World, command: Command) -> list[Event] | None:

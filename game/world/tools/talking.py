@@ -16,6 +16,15 @@ LISTENS = (Poise.AT_EASE, Poise.WARY, Poise.RETURNING, Poise.CHECKING, Poise.TAL
 
 def offer(world: World, command: Command) -> list[Event] | None:
     """Use near a jailer, for a prisoner: he speaks to him. What comes of it is in the jailer's mind."""
+    number = listener(world)
+    if number is None:
+        return None
+    world.people[number].spoken_to = world.tick
+    return []
+
+
+def listener(world: World) -> int | None:
+    """The number of the nearest jailer whom a prisoner can speak to."""
     iruka, cell = world.iruka, world.level.cell
     inside = cell is not None and iruka.plane is Plane.GROUND and cell.holds(iruka.point)
     if not (inside or iruka.bound > 0.0) or iruka.carried_by is not None:
@@ -29,7 +38,4 @@ def offer(world: World, command: Command) -> list[Event] | None:
         and distance(iruka.point, person.point) <= foes.TALK_REACH
         and clear(world.solids[iruka.plane], iruka.point, person.point)
     ]
-    if not near:
-        return None
-    world.people[min(near)[1]].spoken_to = world.tick
-    return []
+    return min(near)[1] if near else None
