@@ -12,6 +12,7 @@ from pathlib import Path
 import pygame
 
 from game.control import Ask, Controls
+from game.levels import load, load_plain
 from game.records import Kept
 from game.resources import assets_folder, maps_folder
 from game.screens.play import Play
@@ -26,10 +27,12 @@ LEAST_SCALE = 0.02  # of a window that is all but shut
 
 @dataclass(frozen=True, slots=True)
 class Making:
-    """at: where Iruka begins, metres; None is the Start. watches: read the map again when it changes."""
+    """at: where Iruka begins, metres; None is the Start. watches: read the map again when it changes. plain:
+    it is an ordinary Tiled map, not made for this game."""
 
     at: tuple[float, float] | None = None
     watches: bool = False
+    plain: bool = False
 
 
 class NoDisplay(Exception):
@@ -58,7 +61,7 @@ def _first(house: House, path: Path | None, making: Making | None) -> Screen:
         return Title(house)
     if making is None:
         return Play.open(house, path)
-    return Workshop.begin(house, path, making.at, making.watches)
+    return Workshop.begin(house, path, making.at, making.watches, load_plain if making.plain else load)
 
 
 def _open_window() -> pygame.Surface:

@@ -7,16 +7,16 @@ import json
 import math
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from game import __version__
 from game.bots import BOTS, Bot
 from game.bots.orders import OrderError, read_orders
 from game.bots.script import Script
-from game.levels import LevelError, check, findings, load
+from game.levels import LevelError, check, findings, load, load_plain
 from game.levels.packs import UNPACKED, read_pack
 from game.records import Kept, Recorder, Run, RunError, read_run
 from game.records import replay as play_again
@@ -32,6 +32,7 @@ from game.world.step import begin, step
 if TYPE_CHECKING:
     import pygame
 
+PLAIN = "an ordinary Tiled map, not made for this game, as a scene to walk about in"
 GOOD, DIFFERS, BAD = 0, 1, 2
 
 
@@ -68,7 +69,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         return int(options.does(options))
-    except (LevelError, RunError, Unusable) as error:
+    except LevelError as error:
+        for one in (error, *error.others):
+            print(one, file=sys.stderr)
+        if options.does in (_play, _run) and not options.plain and _opens_plain(Path(options.map)):
+            print("it was not made for this game; with --plain it opens as a scene", file=sys.stderr)
+        return BAD
+    except (RunError, Unusable) as error:
         print(error, file=sys.stderr)
         return BAD
     except OSError as error:
@@ -76,6 +83,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return BAD
     except KeyboardInterrupt:
         return BAD
+
+
+def _opens_plain(path: Path) -> bool:
+    try:
+        load_plain(path, assets_folder())
+    except LevelError:
+        return False
+    return True
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -91,6 +106,7 @@ def _parser() -> argparse.ArgumentParser:
     play.add_argument("map", metavar="MAP_OR_CHAPTER", help="a .tmx file, a map's name or a chapter")
     play.add_argument("--at", metavar="X,Y", type=_spot, help="begin there (metres), with a designer's keys")
     play.add_argument("--watch", action="store_true", help="read the map again when a file beside it changes")
+    play.add_argument("--plain", action="store_true", help=PLAIN)
     play.set_defaults(does=_play)
     test = commands.add_parser("check", help="load maps and print one line for each problem (exit 0 or 2)")
     test.add_argument("files", metavar="FILE", nargs="+", help="maps, or packs (folders or zips)")
@@ -105,6 +121,7 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--dials", choices=sorted(PRESETS), default="fair", help="how hard the day is")
     run.add_argument("--record", metavar="FILE", type=Path, help="keep the run in a file")
     run.add_argument("--screenshot", metavar="PNG", type=Path, help="draw the last tick into a file")
+    run.add_argument("--plain", action="store_true", help=PLAIN)
     run.set_defaults(does=_run)
     replay = commands.add_parser("replay", help="play a recorded run again; exit 0 only if it is the same")
     replay.add_argument("file", metavar="FILE", type=Path)
@@ -146,22 +163,27 @@ def _title(_: argparse.Namespace) -> int:
 
 def _play(options: argparse.Namespace) -> int:
     path = find_map(options.map)
-    level = load(path, assets_folder())  # a broken map is told before a window opens
+    level = _reader(options)(path, assets_folder())  # a broken map is told before a window opens
     if options.at is not None:
         x, y = options.at
         if not (0 <= x < level.width and 0 <= y < level.height):
             raise Unusable(f"--at {x:g},{y:g}: the map is {level.width} x {level.height} m")
     # whoever names a file is making it; by name or number it is played for the save
-    making = Path(options.map).suffix == ".tmx" or options.at is not None or options.watch
-    return _window(path, (options.at, options.watch) if making else None)
+    making = Path(options.map).suffix == ".tmx" or options.at is not None or options.watch or options.plain
+    how = {"at": options.at, "watches": options.watch, "plain": options.plain}
+    return _window(path, how if making else None)
 
 
-def _window(path: Path | None, making: tuple[tuple[float, float] | None, bool] | None = None) -> int:
+def _reader(options: argparse.Namespace) -> Callable[[Path, Path], Level]:
+    return load_plain if options.plain else load
+
+
+def _window(path: Path | None, making: dict[str, Any] | None = None) -> int:
     """Only here is a display needed, and pygame's window code loaded."""
     from game.app import Making, NoDisplay, play
 
     try:
-        play(path, None if making is None else Making(*making))
+        play(path, None if making is None else Making(**making))
     except NoDisplay as error:
         still = "check, run, replay and bench work without one"
         raise Unusable(f"no display: {error}; {still}") from error
@@ -200,7 +222,7 @@ def _map_picture(path: Path) -> pygame.Surface:
 
 def _run(options: argparse.Namespace) -> int:
     path = find_map(options.map)
-    level = load(path, assets_folder())
+    level = _reader(options)(path, assets_folder())
     dials = PRESETS[options.dials]
     world = begin(level, options.seed, dials)
     bot = _player(options, world)

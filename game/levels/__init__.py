@@ -9,11 +9,12 @@ from game.levels.fair import fair
 from game.levels.findings import Finding
 from game.levels.glow import shine
 from game.levels.lint import lint
+from game.levels.plain import load_plain
 from game.levels.reach import reached
 from game.levels.read import read
 from game.world.level import Level
 
-__all__ = ["Finding", "LevelError", "check", "findings", "load", "problems"]
+__all__ = ["Finding", "LevelError", "check", "findings", "load", "load_plain", "problems"]
 
 
 def load(path: Path, assets: Path) -> Level:

@@ -5,13 +5,15 @@ Days in here count for nothing: the layers show the watchers.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pygame
 
 from game.control import Ask, Wish
-from game.levels import LevelError, load
+from game.levels import LevelError
+from game.levels import load as load_made
 from game.records import Recorder
 from game.screens.layers import Inspector, Layer
 from game.screens.paper import PAPER, RED, SMALL, slip, write, write_wrapped
@@ -29,6 +31,7 @@ LAYERS = {
 }  # fmt: skip
 LOOKS_NS = 500_000_000  # between two looks whether the files have changed
 TROUBLE_LINES = 6
+Load = Callable[[Path, Path], Level]
 WATCHED = (".tmx", ".tsx", ".tx", ".png")
 
 
@@ -38,12 +41,12 @@ class Workshop(Play):
     counts = False
 
     def __init__(
-        self, house: House, level: Level, view: View, path: Path, watches: bool = False, seed: int = 0,
-        goes_on: tuple[World, Recorder] | None = None,
+        self, house: House, level: Level, view: View, path: Path, watches: bool = False,
+        load: Load = load_made, seed: int = 0, goes_on: tuple[World, Recorder] | None = None,
     ) -> None:
-        """watches: read the map again by itself, whenever a file beside it changes."""
+        """watches: read the map again by itself, whenever a file beside it changes. load: how it is read."""
         super().__init__(house, level, view, seed, goes_on)
-        self.path, self.watches = path, watches
+        self.path, self.watches, self._load = path, watches, load
         self.layers: list[Layer] = []
         self.graph = False
         self._inspector = Inspector()
@@ -52,17 +55,21 @@ class Workshop(Play):
         self._looked_ns = 0
 
     @classmethod
-    def begin(cls, house: House, path: Path, at: Point | None = None, watches: bool = False) -> Workshop:
+    def begin(
+        cls, house: House, path: Path, at: Point | None = None, watches: bool = False, load: Load = load_made
+    ) -> Workshop:
         """Begin a map, at a spot of the ground if one is given. Raises LevelError."""
         level = load(path, house.assets)
         view = View.create(level, path, house.assets)
-        return cls(house, level if at is None else placed(level, at, Plane.GROUND), view, path, watches)
+        return cls(house, level if at is None else placed(level, at, Plane.GROUND), view, path, watches, load)
 
     def _anew(self, goes_on: tuple[World, Recorder] | None = None) -> Workshop:
         return self._like(self.level, self.view, goes_on)
 
     def _like(self, level: Level, view: View, goes_on: tuple[World, Recorder] | None = None) -> Workshop:
-        other = Workshop(self._house, level, view, self.path, self.watches, self.world.seed, goes_on)
+        other = Workshop(
+            self._house, level, view, self.path, self.watches, self._load, self.world.seed, goes_on
+        )
         other.layers, other.graph = self.layers, self.graph
         return other
 
@@ -85,7 +92,7 @@ class Workshop(Play):
         old one."""
         self._stamps = _stamps(self.path)
         try:
-            level = load(self.path, self._house.assets)
+            level = self._load(self.path, self._house.assets)
             view = View.create(level, self.path, self._house.assets)
         except LevelError as error:
             self.trouble = [str(one) for one in (error, *error.others)]

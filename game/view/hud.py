@@ -85,7 +85,7 @@ class Hud:
             _dial(target, (INSET + 11, y + 8), share, colour)
             self._write(target, spec.text or spec.name, (INSET + 28, y), self._text, colour)
             y += LINE
-        if not now:
+        if not now and world.level.exits:
             self._write(target, "Leave by the gate", (INSET + 28, y), self._text, PAPER)
 
     def _bars(self, target: pygame.Surface, world: World) -> None:

@@ -202,23 +202,38 @@ def _image_loader(filename: str, colorkey: str | None, **_: Any) -> Callable[...
 def _pieces(tmx_path: Path) -> Iterator[_Piece]:
     """All pictures of a map from the lowest to the highest, in map pixels."""
     tmx = tiled_map(tmx_path, _image_loader)
+    across, down_by = TILE / tmx.tilewidth, TILE / tmx.tileheight  # 1 but for maps of others
+    fitted: dict[int, pygame.Surface] = {}
+
+    def fit(image: pygame.Surface) -> pygame.Surface:
+        """The picture at 32 pixels a tile."""
+        if across == down_by == 1:
+            return image
+        if id(image) not in fitted:
+            size = round(image.get_width() * across), round(image.get_height() * down_by)
+            fitted[id(image)] = pygame.transform.scale(image, size)
+        return fitted[id(image)]
+
     for layer in tmx.layers:
         if not layer.visible:
             continue
         over = any(layer.name.lower().startswith(name) for name in OVER_LAYERS)
-        right, down = int(getattr(layer, "offsetx", 0) or 0), int(getattr(layer, "offsety", 0) or 0)
+        right = int((getattr(layer, "offsetx", 0) or 0) * across)
+        down = int((getattr(layer, "offsety", 0) or 0) * down_by)
         if isinstance(layer, pytmx.TiledTileLayer):
-            for col, row, image in layer.tiles():
+            for col, row, picture in layer.tiles():
+                image = fit(picture)
                 top = (row + 1) * TILE - image.get_height()  # Tiled hangs tall tiles up from their cell
                 yield _Piece(image, col * TILE + right, top + down, over)
         elif isinstance(layer, pytmx.TiledImageLayer) and layer.image:
-            yield _Piece(layer.image, right, down, over)
+            yield _Piece(fit(layer.image), right, down, over)
         elif isinstance(layer, pytmx.TiledObjectGroup):
             for thing in layer:
                 if thing.visible and thing.gid and thing.image:
-                    size = round(thing.width), round(thing.height)
+                    size = round(thing.width * across), round(thing.height * down_by)
                     image = thing.image
                     if size != image.get_size():
                         image = pygame.transform.smoothscale(image, size)
                     high = over or thing.properties.get("plane") == "high"
-                    yield _Piece(image, round(thing.x) + right, round(thing.y) + down, high)
+                    spot = round(thing.x * across) + right, round(thing.y * down_by) + down
+                    yield _Piece(image, *spot, high)
