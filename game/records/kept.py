@@ -21,17 +21,22 @@ from game.world.judgement import Rank
 _MOST_BYTES = 1 << 20
 _MOST_CHAPTERS = 5000
 _MOST_DAYS = 1_000_000
+_LONGEST_NAME = 20  # letters
 VERSION = 2  # 1 had the ranks alone
 
 
 @dataclass(slots=True)
 class Settings:
-    """What a player has set. volume: 0..1. dials: how hard the day is."""
+    """What a player has set. volume: 0..1. dials: how hard the day is. palette: the field's colours, by name.
+    softened: 0..1, how much flashes are softened. hints: keys written on the picture."""
 
     volume: float = 0.8
     fullscreen: bool = False
     focus_toggle: bool = False
     dials: Dials = FAIR
+    palette: str = ""
+    softened: float = 0.0
+    hints: bool = True
 
 
 @dataclass(slots=True)
@@ -103,9 +108,12 @@ def _settings(data: Any) -> dict[str, Any]:
     for name, value in data.items():
         if name not in known:
             raise ValueError(f"has the unknown setting {name!r}")
-        if name == "volume":
+        if name in ("volume", "softened"):
             if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
-                raise ValueError(f"volume must be 0 to 1, got {value!r}")
+                raise ValueError(f"{name} must be 0 to 1, got {value!r}")
+        elif name == "palette":
+            if not isinstance(value, str) or len(value) > _LONGEST_NAME:
+                raise ValueError(f"palette must be a short name, got {value!r}")
         elif name == "dials":
             read_dials(value)
         elif not isinstance(value, bool):

@@ -12,7 +12,7 @@ from game.records import Recorder
 from game.screens.clock import NS_PER_SECOND, TickClock
 from game.screens.paper import LARGE, PAPER, TEXT, Menu, slip, wrapped, write, write_wrapped
 from game.screens.past import Past
-from game.screens.screen import HEIGHT, WIDTH, House, Screen
+from game.screens.screen import HEIGHT, WIDTH, House, Screen, look
 from game.view import View
 from game.world.command import Command
 from game.world.judgement import Owed
@@ -60,7 +60,7 @@ class Play:
     def open(cls, house: House, path: Path) -> Play:
         """Begin a map. Raises LevelError."""
         level = load(path, house.assets)
-        return cls(house, level, View.create(level, path, house.assets))
+        return cls(house, level, View.create(level, path, house.assets, look(house.settings)))
 
     def again(self) -> Play:
         """The same day from its beginning; nothing is loaded anew."""

@@ -12,6 +12,8 @@ import pygame
 from game.control import Controls, Wish
 from game.records import Kept, Save, Settings
 from game.sound import Sound
+from game.view.look import Look
+from game.view.palette import FIELDS, MINT_MAP
 
 WIDTH, HEIGHT = 1280, 720  # logical pixels
 FRAMES_KEPT = 240  # of which the loop remembers how long they took
@@ -31,6 +33,12 @@ class Screen(Protocol):
     def draw(self) -> pygame.Surface:
         """The page as it is now, WIDTH x HEIGHT."""
         ...
+
+
+def look(settings: Settings) -> Look:
+    """How they want the world drawn; a palette that is not known any more is the usual one."""
+    palette = settings.palette if settings.palette in FIELDS else MINT_MAP
+    return Look(palette, settings.softened, settings.hints)
 
 
 @dataclass(slots=True)

@@ -13,7 +13,7 @@ from game.levels import LevelError, load
 from game.levels.packs import UNPACKED, Pack, found, read_pack
 from game.screens.paper import DIM, LARGE, PAPER, RED, SMALL, Menu, slip, write, write_wrapped
 from game.screens.play import Play
-from game.screens.screen import HEIGHT, WIDTH, House, Screen
+from game.screens.screen import HEIGHT, WIDTH, House, Screen, look
 from game.view import View
 
 ROOMS, PACKS = "rooms", "packs"  # folders
@@ -124,6 +124,6 @@ def _plays(house: House, path: Path, pack: Pack | None = None) -> Callable[[Scre
         level = load(path, house.assets)
         if pack is not None:
             level = replace(level, name=f"{pack.name}/{level.name}")  # its ranks are its own
-        return Play(house, level, View.create(level, path, house.assets))
+        return Play(house, level, View.create(level, path, house.assets, look(house.settings)))
 
     return opened

@@ -18,7 +18,7 @@ from game.records import Recorder
 from game.screens.layers import Inspector, Layer
 from game.screens.paper import PAPER, RED, SMALL, slip, write, write_wrapped
 from game.screens.play import Play
-from game.screens.screen import WIDTH, House, Screen
+from game.screens.screen import WIDTH, House, Screen, look
 from game.view import View
 from game.world import tuning
 from game.world.level import Level, Plane, Point
@@ -60,7 +60,7 @@ class Workshop(Play):
     ) -> Workshop:
         """Begin a map, at a spot of the ground if one is given. Raises LevelError."""
         level = load(path, house.assets)
-        view = View.create(level, path, house.assets)
+        view = View.create(level, path, house.assets, look(house.settings))
         return cls(house, level if at is None else placed(level, at, Plane.GROUND), view, path, watches, load)
 
     def _anew(self, goes_on: tuple[World, Recorder] | None = None) -> Workshop:
@@ -93,7 +93,7 @@ class Workshop(Play):
         self._stamps = _stamps(self.path)
         try:
             level = self._load(self.path, self._house.assets)
-            view = View.create(level, self.path, self._house.assets)
+            view = View.create(level, self.path, self._house.assets, look(self._house.settings))
         except LevelError as error:
             self.trouble = [str(one) for one in (error, *error.others)]
             return self

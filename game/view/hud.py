@@ -38,8 +38,10 @@ SLIP_OPACITY = 150
 class Hud:
     """Draws the edges. Keeps no state but letters it has drawn before."""
 
-    def __init__(self) -> None:
+    def __init__(self, hints: bool = True) -> None:
+        """hints: whether the keys are written at the lower edge."""
         pygame.font.init()
+        self._hints = hints
         self._small = pygame.font.Font(None, 21)
         self._text = pygame.font.Font(None, 24)
         self._large = pygame.font.Font(None, 30)
@@ -57,10 +59,11 @@ class Hud:
         self._bars(target, world)
         self._stones(target, world)
         self._clock(target, world)
-        keys = self._written(self._small, KEYS, PAPER_DIM)
-        spot = keys.get_rect(bottomright=(VIEW_WIDTH - INSET, VIEW_HEIGHT - INSET + 4))
-        target.blit(self._slip(spot.width + 24, 28), (spot.left - 12, spot.top - 6))
-        target.blit(keys, spot)
+        if self._hints:
+            keys = self._written(self._small, KEYS, PAPER_DIM)
+            spot = keys.get_rect(bottomright=(VIEW_WIDTH - INSET, VIEW_HEIGHT - INSET + 4))
+            target.blit(self._slip(spot.width + 24, 28), (spot.left - 12, spot.top - 6))
+            target.blit(keys, spot)
         self._kit.draw(target, world, hands)
         self._captions(target, world, captions)
 

@@ -17,6 +17,7 @@ from game.echo import clarity, perceive, soften
 from game.view.afterimage import Afterimage
 from game.view.camera import PIXELS_PER_METRE, VIEW_HEIGHT, VIEW_WIDTH
 from game.view.filters import Steady, box3, doubled, nooks, wide_mean, within
+from game.view.look import Look
 from game.view.map_picture import MapPicture
 from game.view.palette import field_colours, packed
 from game.world.angles import DIRECTIONS
@@ -34,6 +35,7 @@ COLS = -(-(VIEW_WIDTH // CELL_PX + 2 * MARGIN + 1) // POOL) * POOL
 ROWS = -(-(VIEW_HEIGHT // CELL_PX + 2 * MARGIN + 1) // POOL) * POOL
 EDGE = 2  # cells at the map's border that copy their inner neighbours: its wall must not glow
 
+PLAIN = Look()
 TONE_GAIN = 4.0  # of the logarithmic tone curve
 TONE_FULL = math.log(23.0)  # so that 5.5 times the reference is the palest
 REFERENCE_HALF_LIFE = 1.0  # seconds
@@ -57,14 +59,13 @@ FOCUS_ART, FOCUS_FIELD = 0.85, 0.56  # shares of the coloured field that grey ar
 class Overlay:
     """Lays the field over a picture. Keeps the reference brightness, which follows slowly."""
 
-    def __init__(self, level: Level, roofs: MapPicture, softened: float = 0.0) -> None:
+    def __init__(self, level: Level, roofs: MapPicture, look: Look = PLAIN) -> None:
         """roofs: of the same level; their opacities are read anew for each frame.
 
-        softened: 0..1, how much a player wants flashes softened. It is applied here and not in the
-        rules, or a run would end in other bytes for it.
+        look: flashes are softened here and not in the rules, or a run would end in other bytes for it.
         """
         n = FIELD_CELLS_PER_METRE
-        self._softened = softened
+        self._softened = look.softened
         self._afterimage = Afterimage()
         self._roofs = roofs
         self._labels = roofs.labels.repeat(n, axis=0).repeat(n, axis=1)
@@ -72,7 +73,7 @@ class Overlay:
         self._steady = Steady(self._labels.shape)
         self._nook = tuple(nooks(level.planes[plane].solid, NOOK_REACH) for plane in Plane)
         self._inner = tuple(within(level.planes[plane].solid).astype(float) for plane in Plane)
-        self._colours = field_colours().astype(float)
+        self._colours = field_colours(look.palette).astype(float)
         self._size = (2 * COLS, 2 * ROWS)
         self._words = tuple(np.zeros(self._size[::-1], np.uint32) for _ in range(2))
         self._small = tuple(pygame.image.frombuffer(words.data, self._size, "BGRA") for words in self._words)

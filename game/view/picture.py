@@ -12,6 +12,7 @@ from game.view.camera import VIEW_HEIGHT, VIEW_WIDTH, Camera
 from game.view.cones import Cones
 from game.view.feedback import Feedback
 from game.view.hud import Hud
+from game.view.look import Look
 from game.view.map_picture import NONE, MapPicture
 from game.view.marks import Marks
 from game.view.night import Night
@@ -25,14 +26,14 @@ from game.world.state import World
 class Picture:
     """The stage that a `View` really draws on."""
 
-    def __init__(self, level: Level, tmx_path: Path, assets: Path) -> None:
+    def __init__(self, level: Level, tmx_path: Path, assets: Path, look: Look) -> None:
         self._surface = pygame.Surface((VIEW_WIDTH, VIEW_HEIGHT), depth=32)
         self._camera = Camera(level.width, level.height)
         self._map = MapPicture(level, tmx_path)
         self._actors = Actors(assets / "people")
         self._marks = Marks()
-        self._overlay = Overlay(level, self._map)
-        self._hud = Hud()
+        self._overlay = Overlay(level, self._map, look)
+        self._hud = Hud(look.hints)
         self._things = Things(level)
         self._night = Night(level)
         self._cones = Cones()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from game.view.look import Look
 from game.world.items import Item
 from game.world.level import Level, Point
 from game.world.state import World
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 
 Hands = tuple[Item, Item] | None
+USUAL = Look()
 
 
 class Stage(Protocol):
@@ -40,11 +42,13 @@ class View:
         self._captions: tuple[str, ...] = ()
 
     @classmethod
-    def create(cls, level: Level, tmx_path: Path | str, assets: Path | str) -> View:
+    def create(
+        cls, level: Level, tmx_path: Path | str, assets: Path | str, look: Look = USUAL
+    ) -> View:
         """The pictures of a map read before by `game.levels`. assets: the folder that holds `people`."""
         from game.view.picture import Picture  # only here: a null view needs no pygame
 
-        return cls(Picture(level, Path(tmx_path), Path(assets)))
+        return cls(Picture(level, Path(tmx_path), Path(assets), look))
 
     @classmethod
     def create_null(cls) -> View:

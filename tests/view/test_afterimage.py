@@ -10,6 +10,7 @@ import pytest
 from game.echo import Glare
 from game.view import View
 from game.view.afterimage import FRESH, Afterimage
+from game.view.look import Look
 from game.view.map_picture import MapPicture
 from game.view.overlay import Overlay
 from game.world.command import Command
@@ -97,7 +98,7 @@ def test_softened_flashes_are_milder(room):
     world, path = room
     means = []
     for softened, lit in ((0.0, world), (0.0, glaring(world, 0.95, 0)), (1.0, glaring(world, 0.95, 0))):
-        overlay = Overlay(world.level, MapPicture(world.level, path), softened)
+        overlay = Overlay(world.level, MapPicture(world.level, path), Look(softened=softened))
         art = pygame.Surface((1280, 720), depth=32)
         art.fill((90, 90, 90))
         overlay.lay(art, lit, (0, 0))
