@@ -74,12 +74,15 @@ def slip(target: pygame.Surface, area: pygame.Rect, opacity: int = 190) -> None:
 class Menu:
     """A column of items; the one in focus is always plain to see."""
 
-    def __init__(self, items: Sequence[str], centre: tuple[int, int], width: int = 300) -> None:
+    def __init__(
+        self, items: Sequence[str], centre: tuple[int, int], width: int = 300, height: int = ITEM_HEIGHT
+    ) -> None:
+        """centre: the middle of the column, and its top. width, height: of an item, in pixels."""
         self.items = tuple(items)
         self.focus = 0
         left, top = centre[0] - width // 2, centre[1]
         self.areas = [
-            pygame.Rect(left, top + number * (ITEM_HEIGHT + 8), width, ITEM_HEIGHT)
+            pygame.Rect(left, top + number * (height + 8), width, height)
             for number in range(len(items))
         ]
 

@@ -139,13 +139,14 @@ class Pause:
         self._house = house
         self._play = play
         back = ("From the checkpoint",) if play.past.checkpoint is not None else ()
-        items = ("Resume", "Difficulty", "Keys", *back, "Begin again", "Leave")
+        items = ("Resume", "Difficulty", "Settings", "Keys", *back, "Begin again", "Leave")
         self._menu = Menu(items, (WIDTH // 2, 270))
         self._picture = play.draw().copy()
 
     def handle(self, wish: Wish) -> Screen | None:
-        """Resume, difficulty, keys, back to the checkpoint, again, leave."""
+        """Resume, difficulty, settings, keys, back to the checkpoint, again, leave."""
         from game.screens.difficulty import Difficulty
+        from game.screens.settings import SettingsPage
         from game.screens.title import Keys, home
 
         if wish in (Ask.BACK, Ask.CANCEL):
@@ -159,6 +160,8 @@ class Pause:
                 return Keys(self)
             case "Difficulty":
                 return Difficulty(self._house, self)
+            case "Settings":
+                return SettingsPage(self._house, self)
             case "From the checkpoint":
                 return self._play.from_checkpoint()
             case "Begin again":

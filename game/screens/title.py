@@ -25,6 +25,7 @@ from game.screens.paper import (
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
 
 FIRST_MAP = "academy_yard.tmx"
+ITEMS = ("Play", "Rooms", "Packs", "Difficulty", "Settings", "Keys", "Quit")
 TITLE = "Two Blank Spots"
 LINE = "He cannot see who watches him. He can see where nothing answers."
 NOTICE = (
@@ -65,7 +66,7 @@ class Title:
 
     def __init__(self, house: House) -> None:
         self._house = house
-        self._menu = Menu(("Play", "Rooms", "Packs", "Difficulty", "Keys", "Quit"), (WIDTH // 2, 314))
+        self._menu = Menu(ITEMS, (WIDTH // 2, 308), height=38)
         self._backdrop = backdrop(house)
         self._trouble = ""
 
@@ -88,6 +89,10 @@ class Title:
                 from game.screens.difficulty import Difficulty
 
                 return Difficulty(self._house, self)
+            case "Settings":
+                from game.screens.settings import SettingsPage
+
+                return SettingsPage(self._house, self)
             case "Keys":
                 return Keys(self)
             case "Quit":

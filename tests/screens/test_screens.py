@@ -14,6 +14,7 @@ from game.screens.difficulty import Difficulty
 from game.screens.play import INTRO_NS, LAST_LOOK_NS, Pause, Play
 from game.screens.results import Results
 from game.screens.screen import HEIGHT, WIDTH, House
+from game.screens.settings import SettingsPage
 from game.screens.shelf import MORE, ON_A_PAGE, Shelf, packs, rooms
 from game.screens.title import Keys, Title
 from game.sound import Sound
@@ -41,7 +42,7 @@ def test_the_title_plays_tells_keys_and_quits(house):
     title = Title(house)
     assert title.draw().get_size() == (WIDTH, HEIGHT)
     assert isinstance(title.handle(Ask.ACCEPT), Play)
-    for kind in (Shelf, Shelf, Difficulty, Keys):
+    for kind in (Shelf, Shelf, Difficulty, SettingsPage, Keys):
         title.handle(Ask.DOWN)
         page = title.handle(Ask.ACCEPT)
         assert isinstance(page, kind) and page.draw().get_size() == (WIDTH, HEIGHT)
