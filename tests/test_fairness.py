@@ -17,7 +17,7 @@ from game.world.step import begin, step
 from game.world.trace import told, trace
 
 RUNS = sorted((Path(__file__).parent / "runs").glob("*.run"))
-TICKS = 1200  # of each run: what comes later is of the same kind
+TICKS = 900  # of each run: what comes later is of the same kind
 RISES = (Poise.CURIOUS, Poise.SEARCHING, Poise.HUNTING, Poise.PUZZLED, Poise.SUSPICIOUS, Poise.KNOWING)
 CALMER = (Poise.LOST, Poise.OUT, Poise.HUNTING)  # from these one comes to search without a new cause
 QUIET = (Poise.AT_EASE,)  # what needs no sign over the head

@@ -18,6 +18,7 @@ YARD = Path(__file__).parent / "runs" / "academy_yard-careful-1.run"
 MAPS = sorted(maps_folder().glob("*.tmx"))
 ROOMS = sorted((maps_folder() / "rooms").glob("*.tmx"))
 RENDERED_TICKS = 360
+PLAYED_TICKS = 900
 
 
 def level_of(run):
@@ -38,9 +39,21 @@ def test_each_room_has_a_run_that_ends_as_its_orders_say(path):
 
 
 @pytest.mark.parametrize("path", RUNS, ids=lambda path: path.stem)
-def test_a_recorded_run_ends_as_it_did(path):
+def test_a_recorded_run_goes_as_it_did(path):
+    """Short ones to their end, of others the first quarter of a minute: `game replay`, and CI with it, plays
+    each of them to its end."""
     run = read_run(path)
-    assert replay(run, level_of(run)).differs == ""
+    level = level_of(run)
+    if len(run.commands) <= PLAYED_TICKS:
+        assert replay(run, level).differs == ""
+        return
+    world = begin(level, run.seed, run.dials, run.skill)
+    seen = []
+    for command in run.commands[:PLAYED_TICKS]:
+        step(world, command)
+        if world.tick % 60 == 0:
+            seen.append(fingerprint(world))
+    assert seen == run.fingerprints[: len(seen)]
 
 
 @pytest.mark.parametrize("frames_per_second", [30, 60, 144])
