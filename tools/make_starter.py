@@ -69,7 +69,7 @@ STARTER = Room(
         note(1.2, 8.6, 8.5, "Start: he begins here. What must be set stands in its Properties (Class,"
               " heading). Templates lie in the Project view: drag one in."),
         note(23.2, 5.6, 5.5, "Exit: out, once the Goal is done and the watcher is proved."),
-        goal("Put the register back", (16.0, 5.0), (4.0, 2.0), 5.0),
+        goal("Put the register back", (16.0, 4.0), (4.0, 2.0), 5.0),
         note(15.2, 1.1, 8.0, "Goal: teach in it (5 s). Door: lies in a free doorway of the wall.", 0.8),
         guard("Roku", (26.5, 12.5), (13.5, 12.5), waits="4", heading=WEST),
         note(13.2, 15.3, 12.0, "Roku is a Person with mind patrol and the Patrol \"Roku's round\"."

@@ -68,6 +68,8 @@ LANDS: dict[Item, Heard] = {
 def heard_of_minds(event: minds.MindEvent) -> Heard:
     """The effect, how loud (0..1), and the caption, "" for none."""
     match event:
+        case minds.PoiseChanged(poise=Poise.RETURNING, before=Poise.CHECKING):
+            return "voice", 0.4, "The steps go away again."
         case minds.PoiseChanged(poise=poise):
             return POISES[poise]
         case minds.Called():
@@ -143,6 +145,6 @@ def heard_of_hands(event: hands.HandEvent) -> Heard:
         case hands.HidingChanged(hiding=hiding):
             return "hide", 0.35, {
                 hands.Hiding.COVER: "Into cover.",
-                hands.Hiding.CROWD: "One of the crowd.",
+                hands.Hiding.CROWD: "Unnoticed, among people.",
                 hands.Hiding.NOWHERE: "In the open again.",
             }[hiding]

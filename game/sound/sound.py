@@ -40,7 +40,7 @@ REFUSALS = {
     Refusal.NO_STONES_LEFT: "All stones are on the board.",
     Refusal.NO_PUPILS: "No pupil can throw that far from here.",
     Refusal.HAIL_SPENT: "The class is still picking up its steel.",
-    Refusal.NOTHING_TO_DO: "There is no work to do here.",
+    Refusal.NOTHING_TO_DO: "Nothing to use here. Lessons begin between the corner marks.",
     Refusal.NO_COMPOSURE: "He is too shaken to meet anyone's eye.",
     Refusal.CLASS_NOT_OVER: "The day's work is not done yet.",
     Refusal.NONE_LEFT: "None of that is left.",

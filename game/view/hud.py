@@ -139,10 +139,10 @@ class Hud:
         lines = list(captions[-CAPTIONS_SHOWN:])
         if world.iruka.teaching is not None:
             lines.append("Teaching - R to leave off")
+        elif (at_hand := hint(world)) is not None:  # Use does that first
+            lines.append(f"R: {at_hand.value}")
         elif goal_here(world) is not None:
             lines.append("R: begin the lesson here")
-        elif (at_hand := hint(world)) is not None:
-            lines.append(f"R: {at_hand.value}")
         for line in reversed(lines):
             image = self._written(self._text, line, PAPER)
             spot = image.get_rect(center=(VIEW_WIDTH // 2, y))

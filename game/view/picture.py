@@ -18,6 +18,7 @@ from game.view.marks import Marks
 from game.view.night import Night
 from game.view.overlay import Overlay
 from game.view.things import Things
+from game.view.weather import Weather
 from game.world.items import Item
 from game.world.level import Level, Plane, Point
 from game.world.state import World
@@ -37,6 +38,7 @@ class Picture:
         self._things = Things(level)
         self._night = Night(level)
         self._cones = Cones()
+        self._weather = Weather(level)
         self._feedback = Feedback()
         self.origin_px = self._camera.origin_px
 
@@ -68,6 +70,7 @@ class Picture:
         self._things.draw_lamps(art, world, origin)
         self._cones.draw(art, world, origin)
         self._feedback.draw_ground(art, world, origin)
+        self._weather.draw(art, world.tick, origin, iruka.focus)
         self._overlay.lay(art, world, origin)
         self._actors.draw_lit(art, origin, iruka.focus, self._map)
         self._things.draw_air(art, world, origin)

@@ -9,9 +9,10 @@ import pygame
 import pytest
 
 from game.view import View
+from game.view.weather import Weather
 from game.world.command import Command, Verb
 from game.world.fingerprint import fingerprint
-from game.world.level import Plane
+from game.world.level import Plane, Rect, ZoneSpec
 from game.world.state import Stone
 from game.world.step import begin, step
 from tests.view.drawn import ROOM, drawn_level
@@ -132,3 +133,17 @@ def test_null_view_notes_what_it_would_caption():
         assert view.draw(None, captions=captions) is None
     assert view.shown == ["a", "b", "a"]
     assert view.origin_px == (0, 0)
+
+
+def test_it_snows_in_zones_of_snow_and_nowhere_else(tmp_path):
+    """Flakes of one colour inside the zone; fewer the deeper the focus, the same for the same tick."""
+    zone = ZoneSpec("snow", Rect(4, 2, 8, 6), power=0.05)
+    drawn = {}
+    for focus in (0.0, 0.5, 1.0):
+        target = pygame.Surface((1280, 720), depth=32)
+        Weather(replace(drawn_level(tmp_path)[0], zones=(zone,))).draw(target, 90, (0, 0), focus)
+        drawn[focus] = pygame.surfarray.array3d(target).any(axis=2)
+        rows = np.argwhere(drawn[focus]) / 32
+        if len(rows):
+            assert (rows >= (4, 2)).all() and (rows < (12, 8)).all()
+    assert drawn[0.0].sum() > drawn[0.5].sum() > drawn[1.0].sum() == 0
