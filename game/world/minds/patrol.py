@@ -112,6 +112,9 @@ def at_work(world: World, being: Being, who: Who) -> list[Event]:
     patrol = common.patrol_of(world, being, who)
     if patrol is not None:
         return common.walk_round(world, being, who, patrol, patrol.speed)
+    aside = common.stand_aside(world, being, who, minds.WALK)
+    if aside is not None:
+        return aside
     if world.tick - being.since > minds.LOOKS_FOR:
         heading = world.level.people[who.number].heading
         common.turn_to(being, common.ahead(being.point, heading), minds.TURN)
