@@ -6,7 +6,7 @@ Whoever is out of action is OUT, and gets up SEARCHING.
 
 from __future__ import annotations
 
-from game.world import tuning
+from game.world import contact, tuning
 from game.world import tuning_minds as minds
 from game.world.beings import Being, Clue, Poise
 from game.world.events import Event
@@ -14,7 +14,6 @@ from game.world.evidence import Alarm, Who, calm
 from game.world.minds import common, hunting
 from game.world.minds.hunting import perceive
 from game.world.state import World
-from game.world.tools import contact
 
 TRANSITIONS: dict[Poise, tuple[Poise, ...]] = {
     Poise.AT_EASE: (Poise.CURIOUS, Poise.SEARCHING, Poise.HUNTING, Poise.OUT),
