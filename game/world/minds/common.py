@@ -105,7 +105,8 @@ def stand_aside(world: World, being: Being, who: Who, speed: float) -> list[Even
 def _passed(world: World, being: Being, going: Yielding) -> bool:
     """Whether those are by for whom he stands aside."""
     crowd, _ = parties(world, being)
-    return over(going, [party for party in crowd if party.mate is not being], being, world.tick)
+    iruka = world.iruka.point if world.iruka.plane is being.plane else None
+    return over(going, [party for party in crowd if party.mate is not being], being, world.tick, iruka)
 
 
 def at_goal(being: Being) -> bool:

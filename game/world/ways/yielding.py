@@ -26,6 +26,7 @@ from game.world.ways.room import Cells
 Right = tuple[int, int]  # a class and a number; the less, the more
 
 _HURRIES, _HAS_WAITED, _WALKS, _GOES_HOME, _STANDS = range(5)
+_STRANGER = 1 << 20  # the number of whoever is none of the crowd
 
 
 class Mate(Walker, Protocol):
@@ -97,14 +98,31 @@ def settle(level: Level, crowd: Sequence[Party], me: Party, fixed: Sequence[Poin
         _ask(level, me, asked, walls, rest)
 
 
+def let_by(
+    level: Level, crowd: Sequence[Party], asked: Party, piece: tuple[Point, Point], fixed: Sequence[Point]
+) -> None:
+    """Let one of a crowd go out of the way of somebody who is none of it, if he has a place to go to.
+
+    piece: what that one wants to walk along. fixed: where those are who make way for nobody, he among them.
+    """
+    rest = [party for party in crowd if party is not asked]
+    walls = [*fixed, *(party.point for party in rest if not party.gives)]
+    way = _place(level, asked, (piece,), walls, [*fixed, *(party.point for party in rest)])
+    if way:
+        _turn_aside(asked, way, _STRANGER, (piece,), (_HURRIES, _STRANGER))
+
+
 def due(going: Going) -> bool:
     """Whether it is time to ask, or to ask again; whoever makes way for another asks sooner."""
     waited = going.stuck_for - (tuning.ASKS if isinstance(going, Yielding) else tuning.GIVES_WAY)
     return waited >= 0 and waited % tuning.GIVES_WAY_AGAIN == 0 and not arrived(going)
 
 
-def over(going: Yielding, crowd: Sequence[Party], me: Mate, tick: int) -> bool:
-    """Whether he has stood aside for long enough: they are by, or it takes too long."""
+def over(
+    going: Yielding, crowd: Sequence[Party], me: Mate, tick: int, stranger: Point | None = None
+) -> bool:
+    """Whether he has stood aside for long enough: they are by, or it takes too long. stranger: where that one
+    is who is none of the crowd."""
     if not arrived(going):
         return False
     if going.aside_since < 0:
@@ -112,6 +130,8 @@ def over(going: Yielding, crowd: Sequence[Party], me: Mate, tick: int) -> bool:
     stood, here = tick - going.aside_since, (me.x, me.y)
     if not tuning.ASIDE_LEAST <= stood < tuning.YIELDS_MOST:
         return stood >= tuning.YIELDS_MOST
+    if going.to == _STRANGER and stranger is not None and _comes(going.line, here, stranger):
+        return False
     for party in crowd:
         if party.mate.plane is not me.plane or not (_walks(party) or _goes_in_again(party)):
             continue
@@ -120,6 +140,12 @@ def over(going: Yielding, crowd: Sequence[Party], me: Mate, tick: int) -> bool:
         if party.number == going.to and not _by(going.line, here, party):
             return False
     return True
+
+
+def _comes(line: Line, here: Point, stranger: Point) -> bool:
+    """Whether somebody on the line has not come along it past `here` yet."""
+    on_it = not off(stranger, line, tuning.APART)
+    return on_it and along(line, stranger) < along(line, here) + tuning.ASIDE_CLEAR
 
 
 def _by(line: Line, here: Point, party: Party) -> bool:
@@ -187,9 +213,9 @@ def _agree(level: Level, me: Party, met: Party, walls: list[Point], bodies: list
     )
     turn = _right(one)[0][0] < _right(other)[0][0]
     if mine and (turn or not his or len(mine) <= len(his)):
-        _turn_aside(other, mine, one, _line(one), _right(one)[0])
+        _turn_aside(other, mine, one.number, _line(one), _right(one)[0])
     elif his:
-        _turn_aside(one, his, other, _line(other), _right(other)[0])
+        _turn_aside(one, his, other.number, _line(other), _right(other)[0])
 
 
 def _ask(level: Level, me: Party, asked: Party, walls: list[Point], bodies: list[Point]) -> None:
@@ -197,13 +223,13 @@ def _ask(level: Level, me: Party, asked: Party, walls: list[Point], bodies: list
     line, right = _line(me), _right(me)[0]
     way = _place(level, asked, line, [*walls, me.point], [*bodies, me.point])
     if way:
-        _turn_aside(asked, way, me, line, right)
+        _turn_aside(asked, way, me.number, line, right)
     elif not _walks(asked):
         _let_out(level, me, asked, walls, bodies)
     elif not off(me.point, _line(asked), tuning.APART):
         way = _place(level, me, _line(asked), [*walls, asked.point], [*bodies, asked.point])
         if way:
-            _turn_aside(me, way, asked, _line(asked), right)
+            _turn_aside(me, way, asked.number, _line(asked), right)
 
 
 def _let_out(level: Level, me: Party, asked: Party, walls: list[Point], bodies: list[Point]) -> None:
@@ -216,8 +242,8 @@ def _let_out(level: Level, me: Party, asked: Party, walls: list[Point], bodies: 
         out = out_of(level, asked.point, plane, again, [*walls, back[-1]], [*bodies, back[-1]])
         his = tuple(pairwise((asked.point, *out)))
         if out and off(back[-1], his, tuning.ASIDE):
-            _turn_aside(asked, out, me, again, right)
-            _turn_aside(me, back, asked, his, right)
+            _turn_aside(asked, out, me.number, again, right)
+            _turn_aside(me, back, asked.number, his, right)
             return
 
 
@@ -229,11 +255,11 @@ def _place(level: Level, party: Party, line: Line, walls: list[Point], bodies: l
     )
 
 
-def _turn_aside(party: Party, way: Way, to: Party, line: Line, right: Right) -> None:
+def _turn_aside(party: Party, way: Way, to: int, line: Line, right: Right) -> None:
     mate, going = party.mate, party.mate.going
     stops = tuple(Stop(point, mate.plane) for point in way)
     home = None if _walks(party) else Stop(party.point, mate.plane)
     if isinstance(going, Yielding):
         home = going.home
     goal = home if going is None or home is not None else going.goal or going.stops[-1]
-    mate.going = Yielding(stops, goal, right=right, to=to.number, line=line, home=home)
+    mate.going = Yielding(stops, goal, right=right, to=to, line=line, home=home)
