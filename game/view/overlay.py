@@ -42,6 +42,8 @@ PLAIN = Look()
 TONE_GAIN = 4.0  # of the logarithmic tone curve
 TONE_FULL = math.log(23.0)  # so that 5.5 times the reference is the palest
 REFERENCE_HALF_LIFE = 1.0  # seconds
+BLOOM_FROM, BLOOM = 0.6, 0.7  # tone from which something blooms, and what share of the rest it gives
+BLOOM_REACH, BLOOM_LEAST = 1, 0.01  # pools; mean tone of a pool
 INSIDE = 0.55  # tone of what is inside a solid thing, as a share of the reference
 EVEN_CELLS = 150  # of each plane in view, fewer tell nothing
 EVEN_POWER, EVEN_MOST = 0.8, 4.0
@@ -161,7 +163,16 @@ class Overlay:
         tone = echo.astype(np.float32)
         np.log1p(tone, out=tone)
         tone *= 1.0 / TONE_FULL
+        self._bloom(tone)
         return tone
+
+    def _bloom(self, tone: NDArray[np.float32]) -> None:
+        """What is bright lights a little of what is round it, as it would in an eye; in place."""
+        over = np.maximum(tone - BLOOM_FROM, 0.0)
+        pools = over.reshape(ROWS // POOL, POOL, COLS // POOL, POOL).mean(axis=(1, 3))
+        if pools.max() > BLOOM_LEAST:
+            once, twice = self._pools
+            tone += twice(once(wide_mean(pools, BLOOM_REACH) * BLOOM)) * np.maximum(1.0 - tone, 0.0)
 
     def _laid(self, row: int, col: int) -> _Still:
         """What of a crop does not change while the picture stands and no roof fades."""
