@@ -30,7 +30,7 @@ from game.world.tuning import PULSE_COST, STONES, TICKS_PER_SECOND
 INSET = 18  # pixels from the picture's edge
 LINE = 24
 BAR = 168, 12  # pixels
-KEYS = "Space focus   F look   G stone   H hail   E pulse   R use   Tab keys"
+KEYS = "Space focus   F look   G stone   H hail   E pulse   R use   Tab map"
 CAPTIONS_SHOWN = 3
 SLIP_OPACITY = 150
 
