@@ -93,7 +93,8 @@ def _map_of_all(folder, source, numbers):
     path = folder / "all.tmx"
     path.write_text(
         f'<map version="1.10" orientation="orthogonal" renderorder="right-down" width="{wide}" '
-        f'height="{high}" tilewidth="32" tileheight="32" infinite="0"><properties><property name="title" value="All tiles"/>'
+        f'height="{high}" tilewidth="32" tileheight="32" infinite="0">'
+        '<properties><property name="title" value="All tiles"/>'
         '<property name="ambient" type="float" value="1"/></properties>'
         f'<tileset firstgid="1" source="{source}"/>{layers}<objectgroup id="9" name="things">'
         f'<object id="1" type="Start" x="48" y="{high * 32 - 16}"><point/></object>'
