@@ -30,8 +30,9 @@ def wanted() -> list[tuple[Path, list[str], str]]:
         first = orders.read_text(encoding="utf-8").splitlines()[0]
         if not first.startswith(_ENDS):
             raise SystemExit(f"{orders}: the first line must say how it ends: {_ENDS}OUTCOME")
-        target = FOLDER / f"{orders.stem}-play-1.run"
-        arguments = [str(orders.with_suffix(".tmx")), "--play", str(orders), "--seed", "1"]
+        name, *how = orders.stem.split(".")  # NAME.play, and where a map has more than one, NAME.HOW.play
+        target = FOLDER / ("-".join((name, *how)) + "-play-1.run")
+        arguments = [str(orders.with_name(f"{name}.tmx")), "--play", str(orders), "--seed", "1"]
         runs.append((target, arguments, first.removeprefix(_ENDS).strip()))
     return runs
 

@@ -16,6 +16,7 @@ from game.world.state import World
 from game.world.surfaces import FIELD_CELLS_PER_METRE
 
 Floats = NDArray[np.float64]
+Bools = NDArray[np.bool_]
 
 SEEN = 40.0  # metres of detour that a tile in somebody's eyes is worth
 CLOSE = ((1.8, 60.0), (3.5, 12.0), (6.0, 2.0))  # metres from a guard, and what a tile there is worth
@@ -23,6 +24,7 @@ _RAYS = 41
 _HALF = 150  # 1/1024 turn to each side: a little more than they see
 _SAMPLES = 3  # a metre
 _LATER = (0.0, 1.5)  # metres ahead of a walking guard, from where he will look next
+_BETWEEN = 24  # samples of a line from a guard to a tile; of those that matter, four a metre
 _NEAREST = 3.0  # metres that are seen even in the dark
 
 
@@ -34,7 +36,7 @@ def guards(world: World) -> list[Being]:
 def danger(world: World) -> Floats:
     """What each tile is worth to keep clear of, in metres of detour: float64 (2, height, width), by plane.
 
-    Those on the ground who are under no roof see who stands on one.
+    Those on the ground who are under no roof see who stands on one. Who is near behind a wall is not near.
     """
     level = world.level
     worth = np.zeros((len(Plane), level.height, level.width))
@@ -43,6 +45,7 @@ def danger(world: World) -> Floats:
         if guard.plane is not Plane.GROUND:
             continue
         away = np.sqrt((cols - guard.x) ** 2 + (rows - guard.y) ** 2)
+        away[walled(world, guard.point)] = np.inf
         for reach, value in CLOSE:
             worth[Plane.GROUND][away < reach] += value
         east, south = DIRECTIONS[guard.heading]
@@ -52,6 +55,17 @@ def danger(world: World) -> Floats:
             if not level.roofed(guard.point):
                 look(world, worth, point, guard.heading, Plane.HIGH)
     return worth
+
+
+def walled(world: World, point: Point) -> Bools:
+    """Which tiles of the ground have something solid between their middle and a point: (height, width)."""
+    solid = world.solids[Plane.GROUND]
+    rows, cols = np.indices((world.level.height, world.level.width)) + 0.5
+    along = (np.arange(_BETWEEN) + 0.5) / _BETWEEN
+    x = point[0] + (cols[..., None] - point[0]) * along
+    y = point[1] + (rows[..., None] - point[1]) * along
+    scale = FIELD_CELLS_PER_METRE
+    return np.asarray(solid[(y * scale).astype(np.intp), (x * scale).astype(np.intp)].any(axis=2))
 
 
 def look(world: World, worth: Floats, point: Point, heading: int, plane: Plane) -> None:

@@ -52,7 +52,8 @@ class Sneaker:
         self._hands: Script | None = None
         self._path: list[Tile] = []
         self._goal: Point = (0.0, 0.0)
-        self._waited = 0
+        self._waits = False
+        self._waited = 0  # ticks, since he last dared more
         self._dares = 1.0
         self._shut: list[int] = []  # doors that he cannot open yet
 
@@ -67,7 +68,7 @@ class Sneaker:
             return Command()
         if world.iruka.bound > 0.0:
             return self._do(Order(Do.STRAIN), world)
-        if world.tick % _PLANS_EVERY == 0 or not self._path:
+        if world.tick % _PLANS_EVERY == 0 or not (self._path or self._waits):
             wanted = self._work(world)
             if wanted is not None:
                 return wanted
@@ -110,12 +111,14 @@ class Sneaker:
         worth = danger(world) / self._dares
         start = int(world.iruka.plane), int(world.iruka.y), int(world.iruka.x)
         path = self._way(world, start, (0, int(goal[1]), int(goal[0])), worth)
+        self._waits = False
         if path is None:
             return self._do(Order(Do.GO, goal, gait=Gait.SNEAK), world)
         ahead = max((float(worth[tile]) for tile in path[1:4]), default=0.0)
         here = float(worth[start])
         roused = any(guard.poise in (Poise.HUNTING, Poise.SEARCHING) for guard in guards(world))
         if ahead > _SAFE and here <= _SAFE and not roused:
+            self._waits = True
             self._waited += _PLANS_EVERY
             if self._waited > _PATIENCE:
                 self._waited, self._dares = 0, self._dares * 2.0

@@ -49,7 +49,7 @@ DOOR_MUFFLES = 6.0  # metres that a shut door counts
 WALL_MUFFLES = 14.0  # metres that a metre of wall counts
 PLANE_MUFFLES = 4.0  # metres that the other plane counts
 HEARD = 2.6  # points for a step at its source; less with distance
-HEARD_LOUD = 7.0  # points for a noise that no step makes
+HEARD_LOUD = 9.0  # points for a noise that no step makes
 HEARD_AGAIN = ticks(0.25)
 HUSH = 0.5  # share of its reach that a noise has in a hush zone
 
@@ -67,7 +67,7 @@ FINDS = 7.0  # metres
 FINDS_BEFORE = 0.6  # metres; so far before it, a thing in a wall is seen
 FINDS_EVERY = ticks(0.2)
 FOUND_DOOR = 4.0  # points
-FOUND_BAIT = 3.0
+FOUND_BAIT = 4.0
 FOUND_TRAP = 8.0
 FOUND_COMRADE = 14.0
 FOUND_LAMP = 3.5

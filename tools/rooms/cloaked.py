@@ -143,8 +143,9 @@ BAIT = Room(
 
 BLIZZARD = Room(
     "blizzard", "Eyes shut",
-    "Each flake answers, and everybody stands out in it but one: he who makes it. He comes for you. Your eyes"
-    " are of no use here; the blank is.",
+    "Each flake answers, and everybody stands out in it but one: he who makes it. He knows where you are, and"
+    " what he sends creeps up as a late shadow. Let it come near, and let a pulse go. Your eyes are of no use"
+    " here; the blank is.",
     (
         "##############################",
         "#                            #",
@@ -169,9 +170,11 @@ BLIZZARD = Room(
         area("Zone", (0.0, 0.0), (30.0, 17.0), "drifts", kind="hush"),
         person("a friend", (12.5, 5.5), EAST, kind="teacher", gear=1.0),
         person("another", (20.5, 12.0), WEST, kind="teacher", look=1, gear=1.0),
-        post("the way", (17.5, 8.5), (24.5, 8.5), waits="2"),
-        post("the north", (14.0, 3.5), (24.5, 3.5), waits="2"),
-        watcher("Shimo", "the way", "the north", mind="shimo", senses=0.5),
+        post("the way", (21.5, 8.5)),
+        post("the north", (12.0, 2.5)),
+        post("the south", (21.0, 14.5)),
+        watcher("Shimo", "the way", "the north", "the south", mind="shimo", senses=0.5),
+        goal("Tie the rope for the others", (14.0, 7.0), (3.0, 3.0), 8.0),
     ),
     floor="s", ambient=0.0, daylight=0.15,
 )  # fmt: skip

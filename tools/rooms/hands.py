@@ -164,10 +164,10 @@ WARDS = Room(
 ALLY = Room(
     "ally", "Two bodies",
     "He is quick and silent, and goes where you lead him while you stand; you sense for both. Two guards at"
-    " the gate look the same way.",
+    " the gate look the same way. (One alone would have to keep to the bushes.)",
     (
         "############################",
-        "#                          #",
+        "#             bbbbbbbbbbb  #",
         "#                          #",
         "#   bb    HHHHHH    bb     #",
         "#         H____H           #",

@@ -28,10 +28,10 @@ COLLEAGUE = Room(
     things=(
         guard("the colleague", (13.5, 6.4), heading=NORTH, mind="colleague", kind="teacher", look=1,
               gear=0.0),
-        guard("the clerk", (5.0, 7.0), (15.0, 7.6), (15.0, 10.6), mind="colleague", kind="teacher", look=2,
-              gear=0.0, waits="6", speed=1.0),
+        guard("the clerk", (15.0, 10.6), (15.0, 7.6), (5.0, 7.0), mind="colleague", kind="teacher", look=2,
+              gear=0.0, waits="4", speed=1.0),
         letter("a late report", (16.5, 10.6), "Weather on the pass: clear. Guard on the pass: none since"
-               " Tuesday. Nobody has asked for this report; nobody is to.", seconds=4.0),
+               " Tuesday. Nobody has asked for this report; nobody is to.", seconds=10.0),
         goal("Sort the reports", (3.0, 5.0), (5.0, 2.0), 6.0, 1),
         goal("Stamp what is left", (12.0, 9.0), (6.0, 2.5), 6.0, 2),
     ),

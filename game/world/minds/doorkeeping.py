@@ -42,12 +42,21 @@ def open_door(world: World, being: Being, who: Who, number: int) -> list[Event]:
     """Open one that is shut. A guard takes note if it should be locked and is not."""
     door, spec = world.doors[number], world.level.doors[number]
     if being.mind.scale is GUARDING and not door.locked and (spec.lock > 0 or spec.code):
-        _note_lock(world, being, spec)
+        _note(world, being, spec)
     return _swing(world, who, number, True)
 
 
-def _note_lock(world: World, being: Being, spec: DoorSpec) -> None:
-    """It should be locked, and is not."""
+def _note_open(world: World, being: Being, number: int) -> None:
+    """It was shut before, and none of them has opened it. Who has noticed that from afar does not again."""
+    door = world.doors[number]
+    what = (f"door {number}", door.moved_at)
+    if being.mind.scale is GUARDING and door.moved_by_him and what not in being.noted:
+        being.noted.append(what)
+        _note(world, being, world.level.doors[number])
+
+
+def _note(world: World, being: Being, spec: DoorSpec) -> None:
+    """It is not as it should be."""
     point = spec.area.centre
     if not being.sees_him:
         being.clue = Clue(point, spec.plane, world.tick)
@@ -78,6 +87,7 @@ def shut_behind(world: World, being: Being, who: Who) -> list[Event]:
         mates = [point for point in others(world, being, spec.plane) if point != world.iruka.point]
         kept = any(doors.near(spec.area, point) < minds.DOOR_WAITS for point in mates)
         if not kept and doors.clear_of_people(world, number):
+            _note_open(world, being, number)
             happened += _swing(world, who, number, False)
             door.locked = spec.lock > 0 or spec.code != ""
     return happened

@@ -10,7 +10,7 @@ from game.world import tuning_minds as minds
 from game.world.beings import Being, Clue, Poise
 from game.world.events import Event, Outcome
 from game.world.events_minds import Caught
-from game.world.evidence import Alarm, Who
+from game.world.evidence import Alarm, Kind, Sense, Who
 from game.world.level import Plane
 from game.world.minds import common, search
 from game.world.movement import distance
@@ -117,7 +117,7 @@ def go_to_see(world: World, being: Being, who: Who) -> list[Event]:
     clue = being.clue
     assert clue is not None, "nobody is curious without a clue"
     looked = world.tick - being.since >= minds.LOOKS_FOR
-    if being.going is None and not (looked and being.mind.alarm >= Alarm.NOTICING):
+    if being.going is None and not (looked and _draws(being)):
         common.turn_to(being, clue.point, minds.TURN)
         return []
     happened = common.walk_to(world, being, who, clue.point, clue.plane, minds.WALK)
@@ -128,6 +128,13 @@ def go_to_see(world: World, being: Being, who: Who) -> list[Event]:
             being.waits_until = world.tick + minds.LOOKS_FOR
         _look_round(being)
     return happened
+
+
+def _draws(being: Being) -> bool:
+    """Whether it seems more than nothing: a noise that no step makes does, and whatever is not as it was."""
+    cause = common.last_cause(being)
+    sure = cause is not None and (cause.kind is Kind.HEARD_LOUD or cause.sense is Sense.FINDING)
+    return sure or being.mind.alarm >= Alarm.NOTICING
 
 
 def has_seen(world: World, being: Being) -> bool:

@@ -1,0 +1,122 @@
+"""Each room shows what it is there for: in its recorded play, or when somebody hasty runs through it.
+
+Between them the rooms show every verb, every kind of mind and every sense: that is asked at the end.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from game.bots import BOTS
+from game.bots.orders import read_orders
+from game.bots.script import Script
+from game.levels import load
+from game.resources import assets_folder, maps_folder
+from game.world import events_hands as hands
+from game.world import events_minds as minds
+from game.world.command import Verb
+from game.world.evidence import Sense
+from game.world.minds.names import PEOPLE_MINDS, WATCHER_MINDS
+from game.world.step import begin, step
+from game.world.trace import trace
+
+FOLDER = maps_folder() / "rooms"
+ROOMS = sorted(path.stem for path in FOLDER.glob("*.tmx"))
+HASTY = 1200  # ticks
+
+# What happens in a room: an event's name with what is told of it, a change of poise, or a cause.
+PLAYED = {
+    "ally": {"Swapped", "Struck", "poise patrol OUT"},
+    "bait": {"SetDown ramen", "Eaten", "Warned GAZE"},
+    "blizzard": {"Pulsed", "Grabbed", "RopesStrained", "RopesOff", "cause shimo SENSED"},
+    "bodyguards": {"StoneLaid", "Warned GAZE", "Warned DEPARTURE", "Warned ARRIVAL", "GoalDone"},
+    "captor": {"Grabbed", "poise captor CARRYING", "LaidDown", "RopesStrained", "RopesOff",
+               "poise captor CHECKING", "LockOpened", "HidingChanged COVER"},
+    "civilians": {"Said", "poise patrol SEARCHING"},
+    "climb": {"Climbed", "CheckpointReached", "cause patrol HEARD", "poise patrol CURIOUS",
+              "poise patrol AT_EASE"},
+    "colleague": {"poise colleague PUZZLED", "cause colleague READ_LETTER", "cause colleague FELT_POCKET",
+                  "LetterDropped", "LetterRead", "poise colleague AT_EASE"},
+    "door_and_lock": {"LetterRead", "LockPressed", "LockOpened", "DoorMoved"},
+    "finding": {"DoorMoved", "cause patrol FOUND_DOOR", "poise patrol CURIOUS", "poise patrol RETURNING"},
+    "jailer": {"LockOpened", "DoorMoved", "poise jailer CHECKING", "poise jailer CURIOUS"},
+    "kakashi": {"GoalDone", "StoneLaid", "Waved", "Startled"},
+    "missing_nin": {"poise missing-nin SEARCHING", "poise missing-nin HUNTING", "Called"},
+    "pupils": {"Planned tripwire", "Planned leaves", "poise pupil BUILDING", "Giggled", "Sprung tripwire",
+               "Sprung leaves", "Unmasked", "HailLanded"},
+    "search": {"cause patrol SAW", "poise patrol SEARCHING", "poise patrol RETURNING", "poise patrol WARY"},
+    "sensing": {"Pulsed", "cause patrol SENSED", "poise patrol CURIOUS", "poise patrol RETURNING"},
+    "shifts": {"Warned SHIFT", "cause bodyguard SIGNALLED"},
+    "throwables": {"Thrown pebble", "Thrown kunai", "LampOut", "Thrown paint", "Thrown powder", "Thrown tag",
+                   "Unmasked", "cause patrol FOUND_LAMP", "cause patrol HURT", "poise patrol SEARCHING"},
+    "trail": {"Practised", "FireBreathed"},
+    "traps": {"SetDown mud", "Sprung mud", "SetDown tripwire", "Sprung tripwire", "poise patrol OUT",
+              "cause patrol FOUND_TRAP"},
+    "two_rooms": {"DoorMoved", "cause patrol HEARD", "poise patrol CURIOUS"},
+    "wards": {"SetDown ward", "WardCrossed"},
+}  # fmt: skip
+RUN_THROUGH = {
+    "cone_and_light": {"cause patrol GLIMPSED", "cause patrol SAW", "poise patrol HUNTING", "Caught"},
+    "noise": {"cause patrol HEARD", "poise patrol CURIOUS", "poise patrol SEARCHING"},
+    "patrol": {"poise patrol CURIOUS", "poise patrol SEARCHING", "poise patrol HUNTING", "Called", "Caught"},
+    "telling": {"Signalled", "cause patrol SIGNALLED", "Called", "cause patrol CALLED"},
+}
+# shown on the echo itself, in tests/levels/test_rooms.py
+BY_THE_FIELD = {"dead_ground", "leaker", "lens", "shimo", "snow", "ward"}
+
+
+@cache
+def seen(name: str, hasty: bool) -> frozenset[str]:
+    """All that happens in a room, in the words of the tables."""
+    level = load(FOLDER / f"{name}.tmx", assets_folder())
+    world = begin(level, seed=1)
+    orders = read_orders((FOLDER / f"{name}.play").read_text(encoding="utf-8"))
+    player = BOTS["hasty"](world) if hasty else Script(orders)
+    kinds = [spec.mind for spec in level.people], [spec.mind for spec in level.watchers]
+    found: set[str] = set()
+    while world.outcome is None and world.tick < (HASTY if hasty else 9000):
+        command = player.command(world)
+        if command.verb is not None:
+            found.add(f"verb {command.verb.name}")
+        for event in step(world, command):
+            found.add(type(event).__name__)
+            match event:
+                case minds.PoiseChanged(who=who, poise=poise):
+                    found.add(f"poise {kinds[who.cloaked][who.number]} {poise.name}")
+                case minds.Warned(warning=warning):
+                    found.add(f"Warned {warning.name}")
+                case hands.HidingChanged(hiding=hiding):
+                    found.add(f"HidingChanged {hiding.name}")
+                case hands.Thrown() | hands.SetDown() | hands.Sprung() | hands.Planned():
+                    found.add(f"{type(event).__name__} {event.item.value}")
+    causes = trace(world)
+    found |= {f"cause {kinds[one.who.cloaked][one.who.number]} {one.evidence.kind.name}" for one in causes}
+    return frozenset(found | {f"sense {one.evidence.sense.name}" for one in causes})
+
+
+@pytest.mark.parametrize("name", sorted(PLAYED))
+def test_a_play_shows_its_system(name):
+    assert PLAYED[name] <= seen(name, False), sorted(PLAYED[name] - seen(name, False))
+
+
+@pytest.mark.parametrize("name", sorted(RUN_THROUGH))
+def test_who_runs_through_is_shown_it(name):
+    assert RUN_THROUGH[name] <= seen(name, True), sorted(RUN_THROUGH[name] - seen(name, True))
+
+
+def test_each_room_shows_something():
+    assert sorted({*PLAYED, *RUN_THROUGH, *BY_THE_FIELD}) == ROOMS
+
+
+def test_the_rooms_show_every_kind_of_mind_every_sense_and_every_verb():
+    there = {
+        spec.mind for name in ROOMS for level in [load(FOLDER / f"{name}.tmx", assets_folder())]
+        for spec in (*level.people, *level.watchers)
+    }  # fmt: skip
+    assert there - {""} == {*PEOPLE_MINDS, *WATCHER_MINDS}
+    told = [seen(name, False) for name in PLAYED] + [seen(name, True) for name in RUN_THROUGH]
+    everything = frozenset().union(*told)
+    assert {f"sense {sense.name}" for sense in Sense} - everything == set()
+    assert {f"verb {verb.name}" for verb in Verb} - everything == set()
