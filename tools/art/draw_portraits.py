@@ -13,16 +13,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-import pygame
 from brush import brushed, tapered
 from faces import BLUSH, SIZE, TALL, WHITE, blot, brow, eye, lay, locks, mask_of, settle, strokes, toned
 from ink import XY, Canvas, Image
 from noise import grained, paper
 from palette import CLOTH, INDIGO, INK, LEAF, OCHRE, OLIVE, RUST, SLATE, STEEL, STRAW, TEAL, UMBER, Tones
+from png import rounded, save
 
 SEED = 43
 RISE = 13.0  # pixels by which bodies are lifted under their heads
 GRAIN = 0.03
+TONES = 3  # levels that a band is rounded to
 FOLDER = Path(__file__).resolve().parents[2] / "assets" / "portraits"
 TAN: Tones = ((228, 184, 148), (212, 164, 128), (174, 124, 104))
 PALE: Tones = ((238, 206, 178), (226, 188, 160), (186, 144, 128))
@@ -732,12 +733,7 @@ def portrait(name: str) -> Image:
     canvas = Canvas(SIZE, TALL)
     blot(canvas, streams[0], wash)
     paint(canvas)
-    return grained(canvas.reduced()[:SIZE], paper(streams[1]), GRAIN, (0, 0))
-
-
-def picture(name: str) -> pygame.Surface:
-    """The portrait as a surface."""
-    return pygame.image.frombytes(np.ascontiguousarray(portrait(name)).tobytes(), (SIZE, SIZE), "RGBA")
+    return rounded(grained(canvas.reduced()[:SIZE], paper(streams[1]), GRAIN, (0, 0)), TONES)
 
 
 def main() -> None:
@@ -745,7 +741,7 @@ def main() -> None:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     for name, _, _ in PORTRAITS:
-        pygame.image.save(picture(name), str(folder / f"{name}.png"))
+        save(folder / f"{name}.png", portrait(name))
 
 
 if __name__ == "__main__":
