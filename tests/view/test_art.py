@@ -57,7 +57,7 @@ def test_the_tool_draws_the_shipped_portraits(name):
 def test_all_portraits_are_there_and_of_one_size():
     tool = art_tool("draw_portraits")
     shipped = sorted((ROOT / "assets" / "portraits").glob("*.png"))
-    assert sorted(path.stem for path in shipped) == sorted(entry[0] for entry in tool.PORTRAITS)
+    assert sorted(path.stem for path in shipped) == sorted(tool.PORTRAITS)
     assert {pygame.image.load(str(path)).get_size() for path in shipped} == {(tool.SIZE, tool.SIZE)}
 
 
