@@ -395,7 +395,7 @@ def forest() -> Scene:
 
 SCENES = {
     "forest": (forest, ("day", "dusk")),
-    "village": (village, ("day", "dusk")),
+    "village": (village, ("day", "low", "dusk", "night")),
     "indoors": (indoors, ("day", "night")),
 }
 
