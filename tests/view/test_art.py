@@ -15,7 +15,7 @@ from tests.view.drawn import art_tool
 
 ROOT = Path(__file__).resolve().parents[2]
 TOOLS = ROOT / "tools" / "art"
-TILESETS = ("academy", "forest", "indoors", "snow", "stealth", "village")
+TILESETS = ("academy", "forest", "indoors", "snow", "stealth", "tower", "village", "winter")
 MOST = 8_000_000  # bytes of the whole folder
 
 DRAW = """
