@@ -72,6 +72,11 @@ class Actors:
         """Takes note of where everybody is and what they do. uncloaked: also of the cloaked, afterwards."""
         self._figures = sorted(self._seen(world, uncloaked), key=lambda figure: figure.y)
 
+    @property
+    def poses(self) -> list[tuple[str, Pose]]:
+        """Whom it looked at last, by sheet, and how they stand."""
+        return [(figure.sheet, figure.pose) for figure in self._figures]
+
     def _seen(self, world: World, uncloaked: bool) -> Iterator[_Figure]:
         iruka = world.iruka
         sneaks = iruka.gait is Gait.SNEAK

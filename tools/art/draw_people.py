@@ -32,6 +32,7 @@ LINE = 0.75  # pixels round each part
 SHADE, LIGHT = 0.70, 1.22  # the darker and the lighter tone
 TONE_SHIFT = 2.2  # pixels; how far the tones reach in
 SKIN = (222, 182, 146)
+SLATE = (92, 100, 116)
 STEEL = (196, 204, 212)
 PORCELAIN = (236, 232, 224)
 NAVY = (52, 62, 98)
@@ -293,7 +294,8 @@ def _behind(figure: Figure, look: Look) -> None:
         figure.paint(figure.ellipse((-6.0, 0.0), 6.4, 5.2), look.hair)
     elif look.hair_style == "tails":
         for side in (-1, 1):
-            figure.paint(figure.spike((-4.0, 2.4 * side), (-13.0, 4.2 * side), 3.2), look.hair)
+            figure.paint(figure.capsule((-3.0, 3.4 * side), (-9.0, 4.4 * side), 2.5), look.hair)
+            figure.paint(figure.capsule((-4.0, 3.6 * side), (-4.4, 3.6 * side), 1.2), SLATE, tones=False)
 
 
 def _across(figure: Figure) -> None:
