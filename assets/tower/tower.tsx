@@ -1623,7 +1623,7 @@
  </tile>
  <tile id="512">
   <properties>
-   <property name="label" value="tank_0_0"/>
+   <property name="label" value="water_tank_0_0"/>
    <property name="solid" type="bool" value="true"/>
    <property name="surface" value="wood"/>
   </properties>
@@ -1633,7 +1633,7 @@
  </tile>
  <tile id="513">
   <properties>
-   <property name="label" value="tank_1_0"/>
+   <property name="label" value="water_tank_1_0"/>
    <property name="solid" type="bool" value="true"/>
    <property name="surface" value="wood"/>
   </properties>
@@ -1643,7 +1643,7 @@
  </tile>
  <tile id="528">
   <properties>
-   <property name="label" value="tank_0_1"/>
+   <property name="label" value="water_tank_0_1"/>
    <property name="solid" type="bool" value="true"/>
    <property name="surface" value="wood"/>
   </properties>
@@ -1653,7 +1653,7 @@
  </tile>
  <tile id="529">
   <properties>
-   <property name="label" value="tank_1_1"/>
+   <property name="label" value="water_tank_1_1"/>
    <property name="solid" type="bool" value="true"/>
    <property name="surface" value="wood"/>
   </properties>
@@ -1663,7 +1663,7 @@
  </tile>
  <tile id="544">
   <properties>
-   <property name="label" value="vent"/>
+   <property name="label" value="vent_box"/>
    <property name="solid" type="bool" value="true"/>
    <property name="surface" value="stone"/>
   </properties>

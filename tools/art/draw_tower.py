@@ -223,7 +223,7 @@ def _flag() -> Canvas:
 
 
 def add_tower(sheet: Sheet) -> None:
-    """tower_roof, pavilion_<rust|teal>, shade_tower, shade_pavilion, tank, vent, skylight_<dark|lit>,
+    """tower_roof, pavilion_<rust|teal>, shade_tower, shade_pavilion, water_tank, vent_box, skylight_<dark|lit>,
     herb_boxes, rail_<h|v>, banner."""
 
     def stands(col: int, row: int) -> Facts:
@@ -243,8 +243,8 @@ def add_tower(sheet: Sheet) -> None:
         sheet.block(label, image, lambda c, r: ROOF, keep=enough)
     sheet.block("shade_tower", _round_shade(10), lambda c, r: Facts())
     sheet.block("shade_pavilion", _round_shade(4), lambda c, r: Facts())
-    sheet.block("tank", _tank().reduced(), stands)
-    sheet.add("vent", _vent().reduced(), Facts(solid=True, surface="stone", box=(4, 4, 22, 22)))
+    sheet.block("water_tank", _tank().reduced(), stands)
+    sheet.add("vent_box", _vent().reduced(), Facts(solid=True, surface="stone", box=(4, 4, 22, 22)))
     for label, lit in (("dark", False), ("lit", True)):
         sheet.block(f"skylight_{label}", _skylight(lit).reduced(), lambda c, r: TERRACE)
     sheet.block(
