@@ -21,6 +21,7 @@ from game.view.palette import (
     VERMILION,
     Colour,
 )
+from game.view.tokens import Tokens
 from game.world.items import Item
 from game.world.lesson import goal_here, open_goals
 from game.world.state import World
@@ -39,8 +40,8 @@ RECEDES = 0.9  # share of that which is gone in full focus
 class Hud:
     """Draws the edges. Keeps no state but letters it has drawn before."""
 
-    def __init__(self, hints: bool = True) -> None:
-        """hints: whether the keys are written at the lower edge."""
+    def __init__(self, hints: bool = True, tokens: Tokens | None = None) -> None:
+        """hints: whether the keys are written at the lower edge. tokens: pictures of what is in hand."""
         pygame.font.init()
         self._hints = hints
         self._recede = 0.0
@@ -49,7 +50,7 @@ class Hud:
         self._large = pygame.font.Font(None, 30)
         self._written = lru_cache(maxsize=256)(_written)
         self._slips = lru_cache(maxsize=32)(_slip)
-        self._kit = Kit(self._small_write, self._slip)
+        self._kit = Kit(self._small_write, self._slip, tokens)
 
     def draw(
         self, target: pygame.Surface, world: World, captions: Sequence[str],

@@ -7,7 +7,7 @@ import math
 import pygame
 
 from game.view.camera import PIXELS_PER_METRE, VIEW_HEIGHT, VIEW_WIDTH, pixels
-from game.view.palette import INK, MINT, PAPER, Colour
+from game.view.palette import INK, PAPER, Colour
 from game.view.tokens import NAMES, Tokens
 from game.world.items import Item
 from game.world.level import Level, Plane, Point, Rect
@@ -16,20 +16,6 @@ from game.world.things import Throw
 
 WOOD, WOOD_DARK, IRON = (140, 100, 62), (98, 68, 44), (120, 122, 134)
 LAMP: Colour = (255, 214, 132)
-COLOURS: dict[Item, Colour] = {
-    Item.PEBBLE: (160, 156, 148),
-    Item.KUNAI: (196, 204, 212),
-    Item.PAINT: (92, 132, 220),
-    Item.POWDER: (214, 160, 214),
-    Item.TAG: (236, 216, 160),
-    Item.TRIPWIRE: (214, 206, 186),
-    Item.MUD: (104, 80, 56),
-    Item.LEAVES: (112, 148, 74),
-    Item.WARD: MINT,
-    Item.RAMEN: (224, 186, 110),
-    Item.BENTO: (158, 66, 58),
-    Item.SUGAR: (240, 232, 240),
-}
 LIFT = 46.0  # pixels that a throw rises
 SPINS = 24  # ticks in which what is thrown turns once
 IN_AIR = 0.62  # of its size: what flies is small beside a man

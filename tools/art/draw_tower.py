@@ -223,8 +223,8 @@ def _flag() -> Canvas:
 
 
 def add_tower(sheet: Sheet) -> None:
-    """tower_roof, pavilion_<rust|teal>, shade_tower, shade_pavilion, water_tank, vent_box, skylight_<dark|lit>,
-    herb_boxes, rail_<h|v>, banner."""
+    """tower_roof, pavilion_<rust|teal>, shade_tower, shade_pavilion, water_tank, vent_box,
+    skylight_<dark|lit>, herb_boxes, rail_<h|v>, banner."""
 
     def stands(col: int, row: int) -> Facts:
         return Facts(solid=True, surface="wood", box=(6 * (1 - col), 6 * (1 - row), 26, 26))
