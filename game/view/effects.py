@@ -154,7 +154,7 @@ class Effects:
                 share = age / LIVES[trace.kind]
                 puff = "puff_dust" if trace.kind is Kind.DUST else "puff_pale"
                 for side in (-1, 1):
-                    self._lay(target, puff, x + 5 * side, y - 5 * share, 12 + 16 * share, 130 * (1 - share))
+                    self._lay(target, puff, x + 5 * side, y - 5 * share, 12 + 16 * share, 170 * (1 - share))
 
     def draw_air(self, target: pygame.Surface, origin: tuple[int, int]) -> None:
         """What flies, over people and roofs."""

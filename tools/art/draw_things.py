@@ -18,7 +18,6 @@ from brush import blob, boulder, brushed, curve, filled, tapered
 from ink import Canvas, Image
 from palette import (
     CLOTH,
-    EARTH,
     GLOW,
     INK,
     LEAF,
@@ -42,6 +41,7 @@ FOLDER = Path(__file__).resolve().parents[2] / "assets" / "things"
 MUD: Tones = ((140, 108, 80), (108, 82, 62), (80, 60, 52))
 PAINT: Tones = ((140, 168, 222), (92, 124, 196), (60, 84, 150))
 POWDER: Tones = ((236, 212, 230), (212, 172, 206), (168, 128, 170))
+DUST: Tones = ((222, 208, 188), (202, 184, 162), (172, 152, 134))  # lighter than what it rises from
 SOOT: Tones = ((92, 82, 84), (62, 54, 60), (44, 38, 46))
 SEAL: Tones = ((206, 246, 228), (150, 214, 196), (84, 148, 144))
 Rng = np.random.Generator
@@ -363,7 +363,7 @@ THINGS: dict[str, tuple[int, Draw]] = {
     "set_leaves": (LARGE, set_leaves), "sprung_leaves": (LARGE, sprung_leaves),
     "set_ward": (LARGE, set_ward), "sprung_ward": (LARGE, sprung_ward),
     "splash": (LARGE, splash), "scorch": (LARGE, scorch),
-    "puff_dust": (LARGE, _puff(EARTH)), "puff_powder": (LARGE, _puff(POWDER)),
+    "puff_dust": (LARGE, _puff(DUST)), "puff_powder": (LARGE, _puff(POWDER)),
     "puff_smoke": (LARGE, _puff(SOOT)), "puff_blaze": (LARGE, _puff(GLOW)),
     "puff_pale": (LARGE, _puff(CLOTH)),
     "leaf_0": (FLECK, _single_leaf(LEAF, 0.5)), "leaf_1": (FLECK, _single_leaf(OLIVE, 2.0)),
