@@ -69,3 +69,17 @@ def test_a_poise_has_a_pose(scene, poise, pose):
     world.people[0].poise = poise
     actors.look_at(world, False)
     assert actors.poses[1] == ("student_0", pose)
+
+
+def test_whoever_is_painted_shows_it(scene):
+    world, actors = scene
+    pictures = []
+    for painted in (1000, 0):
+        world.people[0].painted_until = painted
+        actors.look_at(world, False)
+        canvas = pygame.Surface((640, 224))
+        actors.draw(canvas, (0, 0), world.people[0].plane)
+        pictures.append(pygame.surfarray.array3d(canvas).astype(int))
+    changed = (pictures[0] != pictures[1]).any(axis=2)
+    x, y = (round(32 * share) for share in world.people[0].point)
+    assert 40 < changed.sum() == changed[x - 20 : x + 20, y - 20 : y + 20].sum()
