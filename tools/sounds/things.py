@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from sounds.basics import Samples, band, fading, grains, later, levelled, mixed, rings, time, tone
+from sounds.basics import Samples, band, fading, grains, later, mixed, rings, time, tone
 
 
 def chime(notes: tuple[float, ...], gap: float = 0.16, length: float = 0.8) -> Samples:
@@ -102,10 +102,10 @@ def all_things() -> dict[str, tuple[Samples, float]]:
     made: dict[str, Samples] = {
         # the day
         "click": _stone_on_board(), "click up": mixed(0.6 * _stone_on_board(), later(_pin(900), 0.05)),
-        "pulse": _pulse(), "puff": breath(400, 2600, 0.28, 0.06, 36),
+        "whoosh": _pulse(), "puff": breath(400, 2600, 0.28, 0.06, 36),
         "sting": mixed(string(622, 0, 0.6), string(659, 0, 0.6), 0.4 * string(1318, 0, 0.6)),
         "sag": string(240, -70, 0.5), "volley": breath(900, 5200, 0.4, 0.4, 37), "blades": _blades(),
-        "bell": _bell(), "bell short": levelled(_bell()[: int(0.9 * 44_100)], 1.0),
+        "bell": _bell(),
         "goal": chime((523.25, 587.33, 783.99)), "end": chime((783.99, 659.25, 523.25, 392.0), 0.22),
         "refused": mixed(rings(time(0.12), ((140, 1.0, 50),)), later(rings(time(0.14), ((126, 1.0, 50),)), 0.09)),
         "checkpoint": chime((659.25, 880.0), 0.12), "caught": chime((196.0, 155.56, 130.81), 0.24, 1.2),
