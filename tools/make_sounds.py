@@ -15,7 +15,6 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-
 from sounds.basics import RATE, levelled
 from sounds.humming import all_hums, loops
 from sounds.music import PIECES
@@ -25,6 +24,7 @@ from sounds.voices import all_voices
 
 FOLDER = Path(__file__).resolve().parents[1] / "assets" / "sounds"
 SERIAL = 0x42535032  # of every stream: the encoder would take a random one
+LEAD = RATE // 10  # samples of its end that stand before a loop too: at a file's ends the coder errs
 EFFECTS_PRESSED, MUSIC_PRESSED = 0.6, 0.75  # 0 large and good .. 1 small and poor
 
 
@@ -34,10 +34,15 @@ def main(names: list[str]) -> None:
     for name, (samples, peak) in (all_steps() | all_voices() | all_things() | all_hums()).items():
         _write(name, levelled(samples, peak), EFFECTS_PRESSED, names)
     for name, (samples, peak) in loops().items():
-        _write(name, samples * (peak / np.abs(samples).max()), EFFECTS_PRESSED, names)
+        _write(name, _led(samples * (peak / np.abs(samples).max())), EFFECTS_PRESSED, names)
     for name, made in PIECES.items():
         if not names or f"music {name}" in names:
-            _write(f"music {name}", made(), MUSIC_PRESSED, names)
+            _write(f"music {name}", _led(made()), MUSIC_PRESSED, names)
+
+
+def _led(loop: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The loop with its own end before it; the game's mixer joins the ring again."""
+    return np.concatenate([loop[-LEAD:], loop])
 
 
 def _write(name: str, samples: NDArray[np.float64], pressed: float, names: list[str]) -> None:

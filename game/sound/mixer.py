@@ -13,6 +13,7 @@ from game.sound.speaker import Ears, NoDevice
 RATE = 44_100  # samples a second
 BUFFER = 512  # samples; about 12 ms
 LOOPS, ONCE = 8, 24  # channels for what goes round, and for what is played once
+LEAD = 4410  # samples of its end that a loop's file has before it, to be joined with
 MUFFLE = 48, 20  # samples: widths of two running means that take off what a wall would
 
 _log = logging.getLogger(__name__)
@@ -70,7 +71,8 @@ class MixerSpeaker:
         if name not in self._sounds:
             path = self._folder / f"{name.replace(' ', '_')}.ogg"
             try:
-                self._sounds[name] = pygame.mixer.Sound(path)
+                sound = pygame.mixer.Sound(path)
+                self._sounds[name] = joined(sound) if name.startswith(("music ", "hum")) else sound
             except (pygame.error, OSError) as error:
                 _log.warning("a sound is left out: %s", error)
                 self._sounds[name] = None
@@ -81,6 +83,15 @@ class MixerSpeaker:
             sound = self._sound(name)
             self._muffled[name] = None if sound is None else _dulled(sound)
         return self._muffled[name]
+
+
+def joined(sound: pygame.mixer.Sound) -> pygame.mixer.Sound:
+    """A loop without a seam: its end fades into what the file has before its beginning, which is the same."""
+    wave = pygame.sndarray.array(sound)
+    lead, ring = wave[:LEAD].astype(np.float64), wave[LEAD:]
+    share = np.linspace(0.0, 1.0, LEAD)[:, None]
+    ring[-LEAD:] = (ring[-LEAD:] * (1.0 - share) + lead * share).astype(wave.dtype)
+    return pygame.mixer.Sound(buffer=np.ascontiguousarray(ring).tobytes())
 
 
 def _dulled(sound: pygame.mixer.Sound) -> pygame.mixer.Sound:

@@ -47,8 +47,11 @@ def test_another_plane_is_farther():
 
 @pytest.mark.parametrize(
     ("east", "south", "expected"),
-    [(5, 1, "→"), (5, 5, "↘"), (-1, 5, "↓"), (-5, 4, "↙"), (-5, 0, "←"), (-5, -5, "↖"), (0, -5, "↑"), (4, -5, "↗")],
-)
+    [
+        (5, 1, "→"), (5, 5, "↘"), (-1, 5, "↓"), (-5, 4, "↙"),
+        (-5, 0, "←"), (-5, -5, "↖"), (0, -5, "↑"), (4, -5, "↗"),
+    ],
+)  # fmt: skip
 def test_eight_arrows(east, south, expected):
     assert arrow(east, south) == expected
 

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 RATE = 44_100  # samples a second
+HIGHEST = 0.8  # peak
 
 Samples = NDArray[np.float64]
 
@@ -71,17 +72,23 @@ def later(samples: Samples, seconds: float) -> Samples:
 
 
 def mixed(*parts: Samples) -> Samples:
-    """All at once; the shorter ones end earlier."""
+    """All at once; the shorter ones end earlier, and softly."""
     out = np.zeros(max(len(part) for part in parts))
     for part in parts:
+        tail = min(len(part), int(0.015 * RATE))
         out[: len(part)] += part
+        out[len(part) - tail : len(part)] -= part[-tail:] * np.linspace(0.0, 1.0, tail)
     return out
 
 
-def levelled(samples: Samples, peak: float) -> Samples:
-    """At a peak, with a soft beginning and end so that nothing clicks."""
-    out = samples - samples.mean() * 0.0
-    out = out * (peak / max(float(np.abs(out).max()), 1e-9))
+def levelled(samples: Samples, loud: float) -> Samples:
+    """At a loudness, that of its loudest twentieth of a second: 1 is that of a full sine.
+
+    With a soft beginning and end so that nothing clicks, and its few highest peaks rounded off."""
+    width = int(0.05 * RATE)
+    power = np.convolve(samples * samples, np.full(width, 1 / width))
+    out = samples * (loud * math.sqrt(0.5) / max(math.sqrt(float(power.max())), 1e-9))
+    out = HIGHEST * np.tanh(out / HIGHEST)
     rise, fall = min(len(out), int(0.001 * RATE)), min(len(out), int(0.012 * RATE))
     out[:rise] *= np.linspace(0.0, 1.0, rise)
     out[-fall:] *= np.linspace(1.0, 0.0, fall) ** 2

@@ -38,7 +38,7 @@ def flute(hertz: float, seconds: float, loud: float = 1.0) -> Samples:
     chiff = np.exp(-t / 0.06)
     swell = 0.75 + 0.25 * np.sin(np.pi * np.minimum(t / seconds, 1.0))
     shape = np.minimum(t / 0.07, 1.0) * np.minimum((seconds - t) / min(0.25, seconds / 2), 1.0) * swell
-    return np.asarray(0.6 * loud * (body + air * (0.25 + chiff)) * shape)
+    return np.asarray(0.6 * loud * (body + air * (0.14 + 0.6 * chiff)) * shape)
 
 
 @lru_cache(maxsize=32)

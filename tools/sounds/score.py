@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from sounds.basics import RATE, Samples
+from sounds.basics import HIGHEST, RATE, Samples
 
 # the five notes of each scale, in half tones above its first
 YO = (0, 2, 5, 7, 9)  # bright: of work songs
@@ -34,8 +34,8 @@ class Ring:
         for ear, gain in enumerate(((1 - side) / 2, (1 + side) / 2)):
             np.add.at(self.sound[:, ear], at, samples * (loud * gain**0.5))
 
-    def finished(self, peak: float) -> NDArray[np.float64]:
-        """With the room round it, warm and at a peak. The room goes round too: no seam anywhere."""
+    def finished(self, loud: float) -> NDArray[np.float64]:
+        """With the room round it, warm. loud: its root mean square. The room goes round too: no seam."""
         count = len(self.sound)
         t = np.arange(int(ROOM_SECONDS * RATE)) / RATE
         out = np.empty_like(self.sound)
@@ -49,14 +49,13 @@ class Ring:
             warm = 1 / (1 + (hertz / 6500.0) ** 2) / (1 + (28.0 / np.maximum(hertz, 0.01)) ** 4)
             wet = np.fft.rfft(room) / (1 + (hertz / 2600.0) ** 2)
             out[:, ear] = np.fft.irfft(dry * warm * (1 + ROOM_SHARE * 2 * wet), count)
-        loudest = np.abs(out).max()
-        soft = np.tanh(1.6 * out / loudest) / np.tanh(1.6)  # rounds off the few highest peaks
-        return np.asarray(peak * soft)
+        out *= loud / np.sqrt((out * out).mean())
+        return np.asarray(HIGHEST * np.tanh(out / HIGHEST))  # rounds off the few highest peaks
 
 
 def melody(line: str) -> list[tuple[float, int, float]]:
-    """Notes (beat, degree, beats) of a written line: each word is half a beat; a number is a degree, `-` holds
-    the note on, `.` is silence; `|` only parts bars for the eye."""
+    """Notes (beat, degree, beats) of a written line: each word is half a beat; a number is a degree, `-`
+    holds the note on, `.` is silence; `|` only parts bars for the eye."""
     notes: list[tuple[float, int, float]] = []
     held = False
     for number, word in enumerate(line.replace("|", " ").split()):

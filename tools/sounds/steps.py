@@ -17,7 +17,7 @@ def _thud(hertz: float, rate: float, share: float, seed: int) -> Samples:
 
 def _earth(seed: int) -> Samples:
     t = time(0.14)
-    return mixed(_thud(88, 42, 0.7, seed), 0.5 * band(0.14, 120, 900, seed) * fading(t, 48))
+    return mixed(_thud(88, 42, 0.7, seed), 1.3 * band(0.14, 250, 1700, seed) * fading(t, 52))
 
 
 def _stone(seed: int) -> Samples:
@@ -58,10 +58,12 @@ def _water(seed: int) -> Samples:
     t = time(0.34)
     splash = band(0.34, 500, 5200, seed) * fading(t, 16, 0.012)
     drops = [
-        np.concatenate([
-            np.zeros(int(0.05 * (n + 1) * 44_100)),
-            tone(time(0.09), 520 + 190 * ((n * 2 + seed) % 4), 5200) * fading(time(0.09), 46, 0.004),
-        ])
+        np.concatenate(
+            [
+                np.zeros(int(0.05 * (n + 1) * 44_100)),
+                tone(time(0.09), 520 + 190 * ((n * 2 + seed) % 4), 5200) * fading(time(0.09), 46, 0.004),
+            ]
+        )
         for n in range(4)
     ]
     return mixed(0.6 * splash, *(0.16 * drop for drop in drops))
@@ -74,11 +76,27 @@ def _snow(seed: int) -> Samples:
 
 
 GROUNDS = {
-    "earth": _earth, "stone": _stone, "wood": _wood, "gravel": _gravel, "grass": _grass,
-    "foliage": _foliage, "tiles": _tiles, "water": _water, "snow": _snow,
-}  # fmt: skip
-LOUD = {"earth": 0.5, "stone": 0.5, "wood": 0.55, "gravel": 0.5, "grass": 0.4, "foliage": 0.45, "tiles": 0.5,
-        "water": 0.5, "snow": 0.45}  # fmt: skip
+    "earth": _earth,
+    "stone": _stone,
+    "wood": _wood,
+    "gravel": _gravel,
+    "grass": _grass,
+    "foliage": _foliage,
+    "tiles": _tiles,
+    "water": _water,
+    "snow": _snow,
+}
+LOUD = {
+    "earth": 0.24,
+    "stone": 0.22,
+    "wood": 0.26,
+    "gravel": 0.22,
+    "grass": 0.17,
+    "foliage": 0.18,
+    "tiles": 0.22,
+    "water": 0.25,
+    "snow": 0.18,
+}
 
 
 def _cloth(seed: int) -> Samples:
@@ -88,10 +106,10 @@ def _cloth(seed: int) -> Samples:
 
 
 def all_steps() -> dict[str, tuple[Samples, float]]:
-    """By name, "step SURFACE NUMBER": the samples and the peak they are to have."""
+    """By name, "step SURFACE NUMBER": the samples and how loud they are to be."""
     steps = {
         f"step {surface} {number}": (made(10 * number + 3), LOUD[surface])
         for surface, made in GROUNDS.items()
         for number in range(VARIANTS)
     }
-    return steps | {f"cloth {number}": (_cloth(number + 1), 0.25) for number in range(VARIANTS)}
+    return steps | {f"cloth {number}": (_cloth(number + 1), 0.11) for number in range(VARIANTS)}

@@ -11,7 +11,9 @@ def chime(notes: tuple[float, ...], gap: float = 0.16, length: float = 0.8) -> S
     """A row of small bells, hertz."""
     t = time(length)
     bells = [
-        later(rings(t, ((hertz, 1.0, 5.0), (2.76 * hertz, 0.3, 12.0), (5.4 * hertz, 0.08, 25.0))), gap * number)
+        later(
+            rings(t, ((hertz, 1.0, 5.0), (2.76 * hertz, 0.3, 12.0), (5.4 * hertz, 0.08, 25.0))), gap * number
+        )
         for number, hertz in enumerate(notes)
     ]
     return mixed(*bells)
@@ -55,13 +57,17 @@ def _slide(opens: bool) -> Samples:
 
 
 def _pin(hertz: float) -> Samples:
-    return mixed(rings(time(0.08), ((hertz, 0.8, 120), (hertz * 2.3, 0.3, 200))), 0.2 * breath(2000, 7000, 0.03))
+    return mixed(
+        rings(time(0.08), ((hertz, 0.8, 120), (hertz * 2.3, 0.3, 200))), 0.2 * breath(2000, 7000, 0.03)
+    )
 
 
 def _blast() -> Samples:
     t = time(1.5)
     low = tone(t, 62, -30) * np.exp(-t * 3.4) * np.minimum(t / 0.01, 1.0)
-    return mixed(low, 0.9 * band(1.5, 50, 700, 31) * fading(t, 4.5, 0.012), 0.25 * grains(1.3, 30, 500, 2500, 30, 3))
+    return mixed(
+        low, 0.9 * band(1.5, 50, 700, 31) * fading(t, 4.5, 0.012), 0.25 * grains(1.3, 30, 500, 2500, 30, 3)
+    )
 
 
 def _fire() -> Samples:
@@ -94,54 +100,109 @@ def _stone_on_board() -> Samples:
     return rings(time(0.14), ((1150, 0.7, 80), (410, 0.6, 46), (2300, 0.2, 130), (205, 0.3, 40)))
 
 
-PEAK = 0.45
+USUAL = 0.24  # of loudness
 
 
 def all_things() -> dict[str, tuple[Samples, float]]:
-    """By name: the samples and the peak they are to have."""
+    """By name: the samples and how loud they are to be."""
     made: dict[str, Samples] = {
         # the day
-        "click": _stone_on_board(), "click up": mixed(0.6 * _stone_on_board(), later(_pin(900), 0.05)),
-        "whoosh": _pulse(), "puff": breath(400, 2600, 0.28, 0.06, 36),
+        "click": _stone_on_board(),
+        "click up": mixed(0.6 * _stone_on_board(), later(_pin(900), 0.05)),
+        "whoosh": _pulse(),
+        "puff": breath(400, 2600, 0.28, 0.06, 36),
         "sting": mixed(string(622, 0, 0.6), string(659, 0, 0.6), 0.4 * string(1318, 0, 0.6)),
-        "sag": string(240, -70, 0.5), "volley": breath(900, 5200, 0.4, 0.4, 37), "blades": _blades(),
+        "sag": string(240, -70, 0.5),
+        "volley": breath(900, 5200, 0.4, 0.4, 37),
+        "blades": _blades(),
         "bell": _bell(),
-        "goal": chime((523.25, 587.33, 783.99)), "end": chime((783.99, 659.25, 523.25, 392.0), 0.22),
-        "refused": mixed(rings(time(0.12), ((140, 1.0, 50),)), later(rings(time(0.14), ((126, 1.0, 50),)), 0.09)),
-        "checkpoint": chime((659.25, 880.0), 0.12), "caught": chime((196.0, 155.56, 130.81), 0.24, 1.2),
+        "goal": chime((523.25, 587.33, 783.99)),
+        "end": chime((783.99, 659.25, 523.25, 392.0), 0.22),
+        "refused": mixed(
+            rings(time(0.12), ((140, 1.0, 50),)), later(rings(time(0.14), ((126, 1.0, 50),)), 0.09)
+        ),
+        "checkpoint": chime((659.25, 880.0), 0.12),
+        "caught": chime((196.0, 155.56, 130.81), 0.24, 1.2),
         # minds
-        "curious": string(440, 60), "searching": string(392, 160), "hunting": string(330, 420, 0.7),
-        "lost": string(360, -70), "calm": chime((392.0, 329.63), 0.14), "wary": string(262, 0),
-        "dazed": string(500, -150, 0.7), "puzzled": string(587, 30, 0.35), "hair": _hair(),
-        "flinch": string(880, -160, 0.4), "sign": breath(1500, 6000, 0.14),
+        "curious": string(440, 60),
+        "searching": string(392, 160),
+        "hunting": string(330, 420, 0.7),
+        "lost": string(360, -70),
+        "calm": chime((392.0, 329.63), 0.14),
+        "wary": string(262, 0),
+        "dazed": string(500, -150, 0.7),
+        "puzzled": string(587, 30, 0.35),
+        "hair": _hair(),
+        "flinch": string(880, -160, 0.4),
+        "sign": breath(1500, 6000, 0.14),
         # hands
-        "door open": _slide(True), "door shut": _slide(False), "lock slip": mixed(_pin(1300), later(_pin(700), 0.05)),
-        "lock set": _pin(2100), "lock open": mixed(_pin(1500), later(rings(time(0.3), ((620, 0.8, 26),)), 0.06)),
+        "door open": _slide(True),
+        "door shut": _slide(False),
+        "lock slip": mixed(_pin(1300), later(_pin(700), 0.05)),
+        "lock set": _pin(2100),
+        "lock open": mixed(_pin(1500), later(rings(time(0.3), ((620, 0.8, 26),)), 0.06)),
         "paper": mixed(breath(1500, 7500, 0.25), later(0.7 * breath(1800, 8000, 0.2, 0.1, 38), 0.12)),
         "climb": mixed(breath(300, 1800, 0.45), later(0.5 * thud(140, 0.2, 0.3), 0.3)),
         "leap": mixed(breath(400, 2500, 0.3), later(thud(95, 0.3, 0.4), 0.16)),
-        "throw": breath(900, 4200, 0.22, 0.45, 39), "set down": thud(200, 0.18, 0.3),
-        "take": chime((880.0, 1174.66), 0.05, 0.4), "grab": mixed(thud(120, 0.3, 0.4), later(breath(500, 2600, 0.3), 0.1)),
+        "throw": breath(900, 4200, 0.22, 0.45, 39),
+        "set down": thud(200, 0.18, 0.3),
+        "take": chime((880.0, 1174.66), 0.05, 0.4),
+        "grab": mixed(thud(120, 0.3, 0.4), later(breath(500, 2600, 0.3), 0.1)),
         "rope": mixed(*(later(0.6 * breath(350, 1500, 0.1, 0.3, 41 + n), 0.07 * n) for n in range(4))),
         "free": mixed(breath(400, 2000, 0.3), later(chime((440.0, 587.33), 0.1), 0.15)),
-        "lamp out": breath(1200, 6500, 0.35, 0.04, 45), "strike": thud(150, 0.22, 0.2),
-        "swap": chime((659.25, 440.0), 0.08), "hide": breath(700, 4200, 0.45, 0.4, 46), "fire": _fire(),
+        "lamp out": breath(1200, 6500, 0.35, 0.04, 45),
+        "strike": thud(150, 0.22, 0.2),
+        "swap": chime((659.25, 440.0), 0.08),
+        "hide": breath(700, 4200, 0.45, 0.4, 46),
+        "fire": _fire(),
         # what lands, and what was set
-        "pebble": mixed(*(later(rings(time(0.1), ((1700 - 200 * n, 1.0 - 0.25 * n, 90),)), 0.1 * n) for n in range(3))),
+        "pebble": mixed(
+            *(later(rings(time(0.1), ((1700 - 200 * n, 1.0 - 0.25 * n, 90),)), 0.1 * n) for n in range(3))
+        ),
         "steel": mixed(rings(time(0.5), ((3100, 0.5, 18), (4700, 0.3, 28), (220, 0.6, 60)))),
         "splash": mixed(breath(400, 3600, 0.4, 0.04, 47), 0.4 * thud(130, 0.15, 0.2)),
-        "powder": breath(250, 1800, 0.9, 0.1, 48), "blast": _blast(),
+        "powder": breath(250, 1800, 0.9, 0.1, 48),
+        "blast": _blast(),
         "wire": mixed(string(165, -20, 0.5), later(thud(90, 0.35, 0.7), 0.16)),
-        "mud": mixed(breath(150, 1100, 0.4, 0.15, 49), later(0.5 * tone(time(0.12), 240, 1800) * fading(time(0.12), 30), 0.1)),
+        "mud": mixed(
+            breath(150, 1100, 0.4, 0.15, 49),
+            later(0.5 * tone(time(0.12), 240, 1800) * fading(time(0.12), 30), 0.1),
+        ),
         "leaves": mixed(breath(1300, 7500, 0.8, 0.2, 50), grains(0.8, 44, 1800, 8000, 90, 51)),
         "ward": chime((1318.51, 987.77), 0.1),
         # menus
         "ui move": rings(time(0.05), ((880, 0.7, 90), (1760, 0.2, 140))),
-        "ui choose": mixed(rings(time(0.2), ((587.33, 0.8, 26),)), later(rings(time(0.25), ((880, 0.8, 22),)), 0.05)),
-        "ui back": mixed(rings(time(0.2), ((587.33, 0.8, 26),)), later(rings(time(0.25), ((440, 0.8, 22),)), 0.05)),
+        "ui choose": mixed(
+            rings(time(0.2), ((587.33, 0.8, 26),)), later(rings(time(0.25), ((880, 0.8, 22),)), 0.05)
+        ),
+        "ui back": mixed(
+            rings(time(0.2), ((587.33, 0.8, 26),)), later(rings(time(0.25), ((440, 0.8, 22),)), 0.05)
+        ),
         "ui turn": rings(time(0.06), ((1174.66, 0.6, 80), (587, 0.4, 70))),
-    }  # fmt: skip
-    loud = {"blast": 0.75, "hunting": 0.5, "caught": 0.5, "hair": 0.35, "powder": 0.35, "puff": 0.3, "hide": 0.22,
-            "paper": 0.3, "sign": 0.25, "bell": 0.5, "ui move": 0.22, "ui turn": 0.22, "ui choose": 0.3, "ui back": 0.3,
-            "rope": 0.35, "throw": 0.35}  # fmt: skip
-    return {name: (samples, loud.get(name, PEAK)) for name, samples in made.items()}
+    }
+    loud = {
+        "blast": 0.5,
+        "hunting": 0.32,
+        "caught": 0.34,
+        "hair": 0.26,
+        "powder": 0.18,
+        "puff": 0.13,
+        "hide": 0.1,
+        "paper": 0.13,
+        "sign": 0.1,
+        "bell": 0.28,
+        "ui move": 0.07,
+        "ui turn": 0.07,
+        "ui choose": 0.12,
+        "ui back": 0.12,
+        "rope": 0.14,
+        "throw": 0.15,
+        "click": 0.17,
+        "click up": 0.14,
+        "whoosh": 0.3,
+        "lock set": 0.14,
+        "lock slip": 0.15,
+        "pebble": 0.16,
+        "fire": 0.28,
+    }
+    return {name: (samples, loud.get(name, USUAL)) for name, samples in made.items()}

@@ -1,4 +1,4 @@
-"""Voices without words: murmurs of four kinds of people in five tempers, and what else comes from a throat."""
+"""Voices without words: murmurs of four kinds of people in five tempers, and what else a throat does."""
 
 from __future__ import annotations
 
@@ -37,9 +37,9 @@ TEMPERS = {
 
 def murmur(throat: Throat, temper: str, seed: int) -> Samples:
     """A pulse train through the mouth's resonances, syllable by syllable, as heard through a sleeve."""
-    return np.concatenate([
-        _syllable(throat, *syllable, seed + number) for number, syllable in enumerate(TEMPERS[temper])
-    ])
+    return np.concatenate(
+        [_syllable(throat, *syllable, seed + number) for number, syllable in enumerate(TEMPERS[temper])]
+    )
 
 
 def _syllable(throat: Throat, seconds: float, start: float, end: float, loud: float, seed: int) -> Samples:
@@ -85,11 +85,11 @@ def _eating() -> Samples:
 
 
 def all_voices() -> dict[str, tuple[Samples, float]]:
-    """By name, "voice KIND TEMPER": the samples and the peak they are to have."""
+    """By name, "voice KIND TEMPER": the samples and how loud they are to be."""
     voices = {
-        f"voice {kind} {temper}": (murmur(throat, temper, 3 * number), 0.5 if temper == "alarm" else 0.36)
+        f"voice {kind} {temper}": (murmur(throat, temper, 3 * number), 0.32 if temper == "alarm" else 0.2)
         for kind, throat in THROATS.items()
         for number, temper in enumerate(TEMPERS)
     }
     yawn = mixed(_syllable(THROATS["guard"], 0.9, 1.25, 0.7, 0.6, 5))
-    return voices | {"giggle": (_giggle(), 0.34), "eat": (_eating(), 0.25), "yawn": (yawn, 0.26)}
+    return voices | {"giggle": (_giggle(), 0.2), "eat": (_eating(), 0.1), "yawn": (yawn, 0.14)}
