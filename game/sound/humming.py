@@ -16,7 +16,6 @@ from game.world import tuning_sense as sense
 from game.world.senses.hum import SECTORS, HumParameters, bearing, hum, swept
 from game.world.state import World
 
-HEARS_EVERY = 8  # ticks
 FOLLOWS = 0.12  # share of the way that a gain goes in a tick, so that nothing clicks
 NOTES_EVERY = 4  # sectors
 PITCHES, KNOCKS = 9, 6  # of notes and of knocks
@@ -34,6 +33,9 @@ class HumMode(Enum):
     BY_EAR = "by ear"  # with the sweep
 
 
+HEARS_EVERY = {HumMode.ALONG: 16, HumMode.BY_EAR: 8}  # ticks
+
+
 class Humming:
     """The ear's part: asks for the hum now and then, and follows it softly."""
 
@@ -49,7 +51,7 @@ class Humming:
         if self.mode is HumMode.OFF:
             self.hush()
             return
-        if self._heard is None or world.tick % HEARS_EVERY == 0:
+        if self._heard is None or world.tick % HEARS_EVERY[self.mode] == 0:
             self._heard = hum(world)
         heard, share = self._heard, STEADY_BY_EAR if self.mode is HumMode.BY_EAR else 1.0
         lacks = _lacks(heard)

@@ -37,6 +37,8 @@ class MixerSpeaker:
         self._folder = folder
         self._sounds: dict[str, pygame.mixer.Sound | None] = {}
         self._muffled: dict[str, pygame.mixer.Sound | None] = {}
+        names = sorted(path.stem.replace("_", " ") for path in folder.glob("*.ogg"))
+        self._unread = [name for name in names if not name.startswith("music ")]
         self._going: dict[str, int] = {}  # loop: its channel
 
     def play(self, name: str, ears: Ears, muffled: bool = False) -> None:
@@ -66,6 +68,11 @@ class MixerSpeaker:
     def load(self, name: str) -> None:
         """Reads a sound before it is needed."""
         self._sound(name)
+
+    def idle(self) -> None:
+        """Reads one more effect, so that none has to be read in play."""
+        if self._unread:
+            self._sound(self._unread.pop())
 
     def _sound(self, name: str) -> pygame.mixer.Sound | None:
         if name not in self._sounds:

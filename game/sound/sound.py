@@ -45,6 +45,7 @@ CAPTION_STAYS = ticks(3.0)
 STEP_VOLUME = 0.5  # of a step of loudness 1
 CLOTH_FROM, CLOTH_VOLUME = 1.1, 0.25  # the loudness of a step from which on cloth is heard too
 VARIANTS = 3  # of each step, and of cloth
+APART = 2  # ticks; the same sound twice within them would only be twice as loud
 STILL_AFTER = 6  # frames without a tick: a pause
 AT_HAND = (StoneLaid, StoneTaken, Startled, LookMissed, Warned, SetDown, TakenUp, RopesOff, Planned)
 
@@ -97,6 +98,7 @@ class Sound:
         self._now = 0
         self._practice_told = False
         self._still = 0  # frames in which no tick was heard
+        self._played: dict[str, int] = {}  # tick at which each sound last began
         self._turn = 0  # of the like sounds, which one comes next
 
     @classmethod
@@ -152,6 +154,7 @@ class Sound:
         paused = self._still > STILL_AFTER
         if paused:
             self.humming.hush()
+            self.speaker.idle()
         self.music.frame(seconds, self.volumes, ducked=paused and self.music.scene in PLAYED)
 
     def begin(self, level: Level) -> None:
@@ -166,6 +169,7 @@ class Sound:
 
     def press(self, what: str) -> None:
         """A menu's own small sounds: "move", "choose", "back", "turn"."""
+        self._played.pop(f"ui {what}", None)  # in a menu no tick passes
         self._play(f"ui {what}", 1.0, CENTRE)
 
     def _hear(self, event: Event, world: World | None) -> None:
@@ -186,7 +190,8 @@ class Sound:
 
     def _play(self, name: str, volume: float, where: Placed) -> None:
         loud = min(volume * gain(self.volumes, name), 1.0)
-        if loud > 0:
+        if loud > 0 and self._now - self._played.get(name, -APART) >= APART:
+            self._played[name] = self._now
             self.speaker.play(name, (loud * where.ears[0], loud * where.ears[1]), where.muffled)
 
     def _another(self, name: str) -> str:
@@ -242,7 +247,7 @@ def _heard(event: Event) -> tuple[str, float, str]:
         case Refused(reason=reason):
             return "refused", 0.6, REFUSALS[reason]
         case DayEnded(outcome=outcome):
-            return "end", 0.8, OUTCOMES[outcome]
+            return "end", 0.4 if outcome is Outcome.CAUGHT else 0.8, OUTCOMES[outcome]
         case _ if isinstance(event, HandEvent):
             return heard_of_hands(event)
         case _ if isinstance(event, MindEvent):

@@ -23,6 +23,9 @@ class Speaker(Protocol):
     def load(self, name: str) -> None:
         """Reads a sound before it is needed."""
 
+    def idle(self) -> None:
+        """There is time: one more effect may be read."""
+
 
 class NullSpeaker:
     """Notes what it would have played. `loops`: those that go round now, with their gains."""
@@ -45,4 +48,7 @@ class NullSpeaker:
             self.loops[name] = ears
 
     def load(self, name: str) -> None:
+        """Nothing."""
+
+    def idle(self) -> None:
         """Nothing."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 MASTER, EFFECTS, MUSIC, HUM, VOICES = "master", "effects", "music", "hum", "voices"
-DEFAULTS: dict[str, float] = {MASTER: 0.8, EFFECTS: 1.0, MUSIC: 0.6, HUM: 0.6, VOICES: 1.0}  # 0..1
+DEFAULTS: dict[str, float] = {MASTER: 0.8, EFFECTS: 0.8, MUSIC: 0.5, HUM: 0.5, VOICES: 0.8}  # 0..1
 _BEGINNINGS = {
     "music ": MUSIC, "hum": HUM, "ping ": HUM, "knock ": HUM, "sweep ": HUM,
     "voice ": VOICES, "giggle": VOICES, "yawn": VOICES,

@@ -65,6 +65,21 @@ def test_every_event_is_heard_and_all_but_steps_are_written(event):
     assert bool(sound.captions) is not isinstance(event, events.Stepped)
 
 
+def test_the_same_sound_is_not_played_twice_at_once():
+    sound = Sound.create_null()
+    sound.hear([minds.Called(GUARD, SPOT, GROUND), minds.Called(Who(1), SPOT, GROUND)])
+    sound.hear([])
+    sound.hear([minds.Called(GUARD, SPOT, GROUND)])
+    assert len(sound.speaker.played) == 2
+
+
+def test_menus_answer_to_every_press():
+    sound = Sound.create_null()
+    for _ in range(3):
+        sound.press("move")
+    assert sound.speaker.played == ["ui move"] * 3
+
+
 def test_captions_go_after_three_seconds_and_do_not_double():
     sound = Sound.create_null()
     sound.hear([events.Pulsed(SPOT), events.StoneLaid(SPOT)])
@@ -92,7 +107,8 @@ def test_captions_may_be_cleared_at_any_time():
 @pytest.mark.parametrize("surface", SURFACES)
 def test_every_surface_has_its_steps_and_no_two_in_a_row_are_alike(surface):
     sound = Sound.create_null()
-    sound.hear([events.Stepped(SPOT, surface, 1.0)] * 6)
+    for _ in range(6):
+        sound.hear([events.Stepped(SPOT, surface, 1.0)])
     played = sound.speaker.played
     assert set(played) <= MADE and all(name.startswith(f"step {surface} ") for name in played)
     assert all(before != after for before, after in pairwise(played))

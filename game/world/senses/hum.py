@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +17,7 @@ from game.echo import brightness_near, clarity
 from game.world import tuning_sense as sense
 from game.world.angles import DIRECTIONS
 from game.world.command import TURN
-from game.world.level import Level, Plane, Point
+from game.world.level import Level, Plane
 from game.world.senses.gaps import Rings, rings
 from game.world.state import World
 from game.world.surfaces import FIELD_CELLS_PER_METRE
@@ -57,13 +58,12 @@ def hum(world: World) -> HumParameters:
     """What the field sounds like from where Iruka stands. Changes nothing."""
     iruka, half = world.iruka, int(sense.EAR_REACH * FIELD_CELLS_PER_METRE)
     echo, free = _heard(world, half)
-    lacks = _lacks(rings(echo, free), iruka.point, half) * _clear(world, half)
-    order, begins = _compass(half)
-    lacking, away = lacks.ravel()[order], _away(half)[order]
-    most = np.maximum.reduceat(lacking, begins).tolist()
-    parts = [slice(first, last) for first, last in zip(begins, (*begins[1:], len(order)), strict=True)]
+    lacks = _lacks(rings(echo, free), half) * _clear(world, half)
+    order, away, parts = _compass(half)
+    lacking = lacks.ravel()[order]
+    most = np.maximum.reduceat(lacking, [part.start for part in parts]).tolist()
     sectors = tuple(
-        Sector(1 - lack, lack, pitch, _far(lacking[part], away[part]) if lack > 0 else sense.EAR_REACH)
+        Sector(1 - lack, lack, pitch, _far(lacking[part], away[part], lack))
         for lack, part, pitch in zip(most, parts, _PITCHES, strict=True)
     )
     brightness = brightness_near(world.fields[iruka.plane].echo, iruka.point)
@@ -85,8 +85,10 @@ def bearing(sector: float) -> tuple[float, float]:
 _PITCHES = tuple((1 - bearing(number)[1]) / 2 for number in range(SECTORS))
 
 
-def _far(lacking: Floats, away: Floats) -> float:
-    """Metres to the middle of what is thin about the thinnest place of a sector."""
+def _far(lacking: Floats, away: Floats, most: float) -> float:
+    """Metres to the middle of what is thin about the thinnest place of a sector, which lacks `most`."""
+    if most < sense.HUM_THIN:
+        return sense.EAR_REACH
     here = np.abs(away - away[int(lacking.argmax())]) < sense.HUM_WIDTH
     weight = lacking[here] * lacking[here]
     return float((weight * away[here]).sum() / weight.sum())
@@ -127,14 +129,13 @@ def _part(at: int, half: int, size: int) -> tuple[slice, slice]:
     return slice(first, last), slice(first - at + half, last - at + half)
 
 
-def _lacks(around: Rings, point: Point, half: int) -> Floats:
+def _lacks(around: Rings, half: int) -> Floats:
     """0..1 by cell: 1 where nothing comes back and all round it something does; 0 for what is even."""
     told = around.whole & (around.share > sense.HUM_RING)
     usual = float(around.ring[told].mean()) if told.any() else 0.0
     told &= around.ring > usual * sense.HUM_DIM
     contrast = np.where(told, around.core / np.where(told, around.ring, 1.0), 1.0)
-    within = (_away(half) <= sense.EAR_REACH).reshape(contrast.shape)
-    lacks: Floats = np.clip((sense.HUM_KNEE - contrast) / sense.HUM_KNEE, 0.0, 1.0) * within
+    lacks: Floats = np.clip((sense.HUM_KNEE - contrast) / sense.HUM_KNEE, 0.0, 1.0)
     return lacks
 
 
@@ -154,16 +155,9 @@ def _covered(level: Level) -> Bools:
 
 
 @lru_cache(maxsize=1)
-def _away(half: int) -> Floats:
-    """Metres from the crop's middle cell, flat."""
-    offsets = np.arange(-half, half + 1) / FIELD_CELLS_PER_METRE
-    away: Floats = np.sqrt(offsets * offsets + (offsets * offsets)[:, None]).ravel()
-    return away
-
-
-@lru_cache(maxsize=1)
-def _compass(half: int) -> tuple[NDArray[np.intp], tuple[int, ...]]:
-    """The crop's cells (flat) sorted by sector, and where each sector begins among them.
+def _compass(half: int) -> tuple[NDArray[np.intp], Floats, tuple[slice, ...]]:
+    """The crop's cells (flat) within his reach, sorted by sector; metres to each of these; and the part of
+    them that each sector has.
 
     A cell is in the sector whose middle it lies nearest to, by the greatest dot product.
     """
@@ -172,4 +166,7 @@ def _compass(half: int) -> tuple[NDArray[np.intp], tuple[int, ...]]:
     ways = [bearing(number) for number in range(SECTORS)]
     sector = np.argmax(np.array([x * east + y * south for x, y in ways]), axis=0)
     order = np.argsort(sector, kind="stable")
-    return order, tuple(int(first) for first in np.searchsorted(sector[order], np.arange(SECTORS)))
+    away = np.sqrt(east * east + south * south)
+    order = order[away[order] <= sense.EAR_REACH]
+    begins = [int(first) for first in np.searchsorted(sector[order], np.arange(SECTORS + 1))]
+    return order, away[order], tuple(slice(first, last) for first, last in pairwise(begins))
