@@ -11,9 +11,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from xml.sax.saxutils import escape
 
-from make_rooms import ROOT, known, written
+from make_rooms import ROOT, TILESETS, things_of, values_of
 from rooms.kit import SOUTH, WEST, Room, area, climb, goal, guard, person, post, spot, watcher
 from rooms.laying import laid
+from yard.mapfile import known, written
 from yard.objects import Thing
 
 NOTE = "#fff3c4"  # its colour
@@ -95,9 +96,10 @@ STARTER = Room(
 
 
 def text() -> str:
-    """The file. It lies beside the rooms' folder, so it is one step nearer to the assets."""
-    numbers, firsts = known()
-    return written(STARTER, laid(STARTER, numbers), firsts).replace("../../assets/", "../assets/")
+    """The file."""
+    numbers, firsts = known(TILESETS, ROOT / "assets")
+    grids = laid(STARTER, numbers).grids
+    return written(grids, things_of(STARTER), values_of(STARTER), TILESETS, firsts, "../assets")
 
 
 def main() -> None:

@@ -5,7 +5,7 @@ Read `field` first: its `step` is one tick of the physics, in order; the other f
 Doors: `Medium.walled` makes the map with other walls, `EchoField.rewall` goes on in it.
 """
 
-from game.echo.attention import clarity, perceive
+from game.echo.attention import clarity, openness, perceive
 from game.echo.bodies import Body
 from game.echo.field import EchoField
 from game.echo.glare import Glare, brightness_near, dazzle, soften
@@ -14,5 +14,5 @@ from game.echo.sources import Emitter
 
 __all__ = [
     "Body", "EchoField", "Emitter", "Glare", "Medium",
-    "brightness_near", "clarity", "dazzle", "perceive", "soften",
+    "brightness_near", "clarity", "dazzle", "openness", "perceive", "soften",
 ]  # fmt: skip

@@ -87,6 +87,7 @@ def perceive(
     glare: float = 0.0,
     afterimage: NDArray[np.float64] | None = None,
     open_ground: NDArray[np.bool_] | None = None,
+    open_share: NDArray[np.float64] | None = None,
 ) -> NDArray[np.float64]:
     """The echo as he perceives it, float64 (rows, cols): `echo` itself where `clear` is 1.
 
@@ -95,7 +96,8 @@ def perceive(
     added; and it is new memory, never the field's. echo: >= 0. Shapes must be equal.
 
     open_ground: True where echo can come from. What is not (the inside of a wall) is left out of the
-    means, and stays as it is. None: it can come from everywhere.
+    means, and stays as it is. None: it can come from everywhere. open_share: its `openness`, for who
+    has it at hand.
 
     glare: 0..1, clamped. It lifts the echo toward white, WHITE times its median everywhere, and, as
     it fades, toward `afterimage`: what he perceived at the flash, in the same place, brought to
@@ -106,7 +108,9 @@ def perceive(
     for name, other in (("clear", clear), ("afterimage", afterimage), ("open_ground", open_ground)):
         if other is not None and echo.shape != other.shape:
             raise ValueError(f"{name} has shape {other.shape}, echo has {echo.shape}")
-    mean = _local_mean(echo, int(BLUR_METRES * cells_per_metre), open_ground)
+    if open_ground is not None and open_share is None:
+        open_share = openness(open_ground, cells_per_metre)
+    mean = _local_mean(echo, int(BLUR_METRES * cells_per_metre), open_ground, open_share)
     mean -= echo
     mean *= 1.0 - clear
     mean += echo
@@ -114,6 +118,12 @@ def perceive(
     if glare > 0.0:
         _glaze(seen, min(glare, 1.0), afterimage, open_ground)
     return seen
+
+
+def openness(open_ground: NDArray[np.bool_], cells_per_metre: int = 4) -> NDArray[np.float64]:
+    """How much of the box with which an unclear place is mixed is open, float64 (rows, cols)."""
+    reach = int(BLUR_METRES * cells_per_metre)
+    return _box_mean(_box_mean(open_ground.astype(np.float64), reach, 0), reach, 1)
 
 
 def _glaze(
@@ -147,27 +157,28 @@ def _usual(values: NDArray[np.float64], open_ground: NDArray[np.bool_] | None) -
 
 
 def _local_mean(
-    echo: NDArray[np.float64], reach: int, open_ground: NDArray[np.bool_] | None
+    echo: NDArray[np.float64],
+    reach: int,
+    open_ground: NDArray[np.bool_] | None,
+    share: NDArray[np.float64] | None,
 ) -> NDArray[np.float64]:
     """Mean over the box within `reach` cells each way, of open ground only; new memory."""
-    if open_ground is None:
+    if open_ground is None or share is None:
         return _box_mean(_box_mean(echo, reach, 0), reach, 1)
     # the means of both have the same widths below, which cancel
-    share = _box_mean(_box_mean(open_ground.astype(np.float64), reach, 0), reach, 1)
     mean = _box_mean(_box_mean(echo * open_ground, reach, 0), reach, 1)
     return np.divide(mean, share, out=echo.copy(), where=open_ground)
 
 
 def _box_mean(values: NDArray[np.float64], reach: int, axis: int) -> NDArray[np.float64]:
     """Mean of the cells within `reach` along one axis; at a border, of those that there are."""
-    count = values.shape[axis]
-    sums = np.zeros(tuple(size + (number == axis) for number, size in enumerate(values.shape)))
-    ends = [slice(None), slice(None)]
-    ends[axis] = slice(1, None)
-    np.cumsum(values, axis=axis, out=sums[tuple(ends)])
+    values = values if axis == 0 else values.T
+    count = len(values)
+    sums = np.zeros((count + 1, values.shape[1]))
+    np.cumsum(values, axis=0, out=sums[1:])
     first = np.maximum(np.arange(count) - reach, 0)
     last = np.minimum(np.arange(count) + reach + 1, count)
-    widths = (last - first).astype(np.float64)
-    spread: NDArray[np.float64] = np.take(sums, last, axis) - np.take(sums, first, axis)
-    spread /= widths if axis == 1 else widths[:, None]
-    return spread
+    spread = sums[last]
+    spread -= sums[first]
+    spread *= (1.0 / (last - first))[:, None]
+    return spread if axis == 0 else spread.T

@@ -12,7 +12,7 @@ from game.world import tuning
 from game.world.level import Level, Patrol, Plane, Point
 from game.world.movement import distance
 from game.world.surfaces import FIELD_CELLS_PER_METRE
-from game.world.ways.room import room
+from game.world.ways.room import barred, clear, room
 
 _Thing = tuple[str, Point, Plane, bool]  # its name, where it is, and whether he can get there
 
@@ -35,6 +35,7 @@ def lint(level: Level, found: Reached) -> Iterator[Finding]:
     for thing, point, plane, there in (*_areas(level, found), *_spots(level, found)):
         if not there:
             yield Finding(f"{thing} at {said(point)} cannot be walked to from the Start", point, plane)
+    yield from _climbs(level)
     rooms = [room(level, plane, _PATROL_RADIUS) for plane in Plane]
     for patrol in level.patrols.values():
         yield from _legs(patrol, rooms[patrol.plane])
@@ -63,6 +64,20 @@ def _spots(level: Level, found: Reached) -> Iterator[_Thing]:
     for spot in level.spots:
         cls = "TrapSpot" if spot.kind == "trap" else "BaitSpot"
         yield f'{cls} "{spot.name}"', spot.point, spot.plane, found.near(spot.point, spot.plane)
+
+
+def _climbs(level: Level) -> Iterator[Finding]:
+    """Ends of ways up, down and over where no body fits: whoever climbs is set down exactly there."""
+    if not level.climbs:
+        return
+    closed = [barred(grid) for grid in level.planes]
+    for climb in level.climbs:
+        ends = ("foot", climb.foot, climb.foot_plane), ("top", climb.top, climb.top_plane)
+        for end, point, plane in ends:
+            if not clear(closed[plane], point, point, tuning.BODY_RADIUS):
+                text = f"the {end} of a Climb at {said(point)} has less than {tuning.BODY_RADIUS} m of room"
+                text += f" around it on the {plane.name.lower()} plane: move it to where a body can stand"
+                yield Finding(text, point, plane)
 
 
 def _legs(patrol: Patrol, free: Free) -> Iterator[Finding]:

@@ -52,9 +52,11 @@ class Picture:
     ) -> pygame.Surface:
         """Ground, people, roofs, people on roofs, field, then what is for his eyes alone."""
         iruka, art = world.iruka, self._surface
-        self._camera.follow(iruka.point, iruka.heading, iruka.speed, iruka.focus, world.tick)
+        led = world.ally if world.leads_ally and world.ally is not None else iruka
+        focus = iruka.focus if led is iruka else 0.0
+        self._camera.follow(led.point, led.heading, led.speed, focus, world.tick, led is not iruka)
         origin = self.origin_px = self._camera.origin_px
-        under = self._map.cover_at(iruka.x, iruka.y) if iruka.plane is Plane.GROUND else NONE
+        under = self._map.cover_at(led.x, led.y) if led.plane is Plane.GROUND else NONE
         self._map.fade(under, world.tick)
         self._actors.look_at(world, uncloaked)
         art.fill((12, 10, 18))

@@ -90,8 +90,8 @@ def moving(world: World, plane: Plane) -> Sources:
     ]
     leaks += [(*ward.point, means.WARD_POWER) for ward in world.wards if ward.plane is plane]
     solid = world.solids[plane]
-    drifts = [trails.sources(trail, world.tick, solid) for trail in world.trails if trail.plane is plane]
-    return _free(solid, np.concatenate((_table(leaks), *drifts)))
+    here = [trail for trail in world.trails if trail.plane is plane]
+    return _free(solid, np.concatenate((_table(leaks), trails.sources(here, world.tick, solid))))
 
 
 def _free(solid: NDArray[np.bool_], sources: Sources) -> Sources:

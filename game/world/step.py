@@ -18,6 +18,7 @@ from game.world import (
 from game.world.begin import begin
 from game.world.command import Command
 from game.world.events import Event
+from game.world.minds import courtesy
 from game.world.senses import light
 from game.world.sources import step_fields
 from game.world.state import World
@@ -43,6 +44,7 @@ def step(world: World, command: Command) -> list[Event]:
     teacher.recover(world)
     happened += checkpoints.reach(world)
     happened += people.live(world)
+    courtesy.make_room(world, his)
     happened += hail.land(world)
     feelings.feel(world, happened)
     shifts.turn(world)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from math import sqrt
 
 import numpy as np
 from numpy.typing import NDArray
@@ -68,19 +68,26 @@ def width(trail: Trail, tick: int) -> float:
     return min(tuning.TRAIL_WIDTH + tuning.TRAIL_SPREADS * seconds, tuning.TRAIL_WIDEST)
 
 
-def sources(trail: Trail, tick: int, solid: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """Its sources at this tick, float64 (TRAIL_POINTS, 3): x, y in metres, power.
+def sources(trails: Sequence[Trail], tick: int, solid: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """Their sources at this tick, float64 (TRAIL_POINTS for each, 3): x, y in metres, power.
 
     What would drift into something solid stays on the path. solid: bool (4*height, 4*width).
     """
-    dx, dy = trail.end[0] - trail.start[0], trail.end[1] - trail.start[1]
-    long = sqrt(dx * dx + dy * dy)
-    aside = _ASIDE * (width(trail, tick) / long if long > 0.0 else 0.0)
-    path = np.stack((trail.start[0] + dx * _ALONG, trail.start[1] + dy * _ALONG), axis=1)
-    drifted = path + np.stack((-dy * aside, dx * aside), axis=1)
+    if not trails:
+        return np.empty((0, 3))
+    lines = np.array([(*trail.start, *trail.end) for trail in trails])
+    dx, dy = lines[:, 2] - lines[:, 0], lines[:, 3] - lines[:, 1]
+    long = np.sqrt(dx * dx + dy * dy)
+    wide = np.array([width(trail, tick) for trail in trails])
+    spread = np.divide(wide, long, out=np.zeros(len(trails)), where=long > 0.0)
+    aside = _ASIDE * spread[:, None]
+    dx, dy = dx[:, None], dy[:, None]
+    path_x, path_y = lines[:, :1] + dx * _ALONG, lines[:, 1:2] + dy * _ALONG
+    path = np.stack((path_x.ravel(), path_y.ravel()), axis=1)
+    drifted = np.stack(((path_x + -dy * aside).ravel(), (path_y + dx * aside).ravel()), axis=1)
     points = np.where(blocked_each(solid, drifted)[:, None], path, drifted)
-    each = power(trail, tick) / tuning.TRAIL_POINTS
-    return np.column_stack((points, np.full(tuning.TRAIL_POINTS, each)))
+    each = [power(trail, tick) / tuning.TRAIL_POINTS for trail in trails]
+    return np.column_stack((points, np.repeat(each, tuning.TRAIL_POINTS)))
 
 
 def lasting(trails: list[Trail], tick: int) -> list[Trail]:

@@ -110,6 +110,7 @@ REPLANS = 1.0  # metres that a goal may move before he plans anew
 FOLLOWS = 3.0  # metres that it may have moved in the open, for the way to be lengthened only
 FOLLOWS_MOST = 6  # stops, after which he plans anew all the same
 AT_STOP = 0.25  # metres
+AT_HOME = 1e-6  # metres from where he stood before he made way
 DOOR_REACH = 0.9  # metres
 DOOR_LOUDNESS = 0.9
 DOOR_SHUTS = ticks(0.7)  # after it was moved, at the least; then guards shut it behind them

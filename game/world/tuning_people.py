@@ -90,6 +90,12 @@ FLEES = 10.0  # metres from the bang that are enough
 GREETS_WITHIN = 2.0  # metres; who walks by so near is wished a good day, once by each
 GREETS_APART = ticks(20.0)  # between two of them, so that a street is no chorus
 
+PRESSES = 0.3  # share of his pace; who gets on more slowly, because of somebody, is let by
+TOUCHES = 0.75  # metres between the two
+PRESSED = ticks(0.3)  # that he gets no farther out of the way, before he is asked anew
+SQUARELY = 0.7  # cosine between his way and the one who is in it
+LETS_BY = 8.0  # metres of his way that are left free
+
 # --- pupils ------------------------------------------------------------------------------------------
 ERRAND = 2.2  # metres a second
 BUILDS = ticks(6.0)

@@ -45,6 +45,7 @@ LEAVES_STARTLE = ticks(0.7)
 LEAVES_LOUDNESS = 1.5
 OWN_TRAP_LOUDNESS = 1.2  # of Iruka who runs into one
 OWN_TRAP_JOSTLES = 1.0  # 0..1
+WARD_COST = 0.2  # chakra
 WARD_LASTS = ticks(90.0)
 WARD_REACH = 1.0  # metres, within which it is crossed
 WARD_POWER = 1.5  # energy units a second

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from game.levels.lint import lint
+from game.levels.reach import reached
+from game.world.level import Plane
+from game.world.specs import ClimbSpec
 from tests.levels.levelmaker import POST, WALL, Maker, told
+from tests.world.pictures import level
 
 
 def test_an_exit_behind_a_wall(maker: Maker) -> None:
@@ -53,3 +58,25 @@ def test_a_start_without_room(maker: Maker) -> None:
         'x="48" y="48"><point', 'x="56" y="48"><point'
     )
     assert told(maker) == ["Start at (1.8, 1.5) m has less than 0.32 m of room around it"]
+
+
+def climbs(*ends: tuple[float, float, float, float]) -> list[str]:
+    """What is told of ways up in a small yard with a roof; each as foot and top."""
+    specs = tuple(ClimbSpec((x, y), Plane.GROUND, (u, v), Plane.HIGH) for x, y, u, v in ends)
+    made = level("#######", "#I..RR#", "#...RR#", "#....E#", "#######", climbs=specs)
+    return [one.text for one in lint(made, reached(made))]
+
+
+def test_both_ends_of_a_climb_have_room_for_a_body() -> None:
+    """At 0.32 m from a wall or from the edge of the roof one stands; nearer one would be set down in it."""
+    assert climbs((3.5, 2.5, 4.5, 2.5)) == []
+    assert climbs((1.33, 2.5, 4.33, 2.5)) == []
+    (foot,) = climbs((1.25, 2.5, 4.5, 2.5))
+    assert foot.startswith(
+        "the foot of a Climb at (1.2, 2.5) m has less than 0.32 m of room around it on the ground"
+    )
+    (top,) = climbs((3.5, 2.5, 4.5, 2.5), (3.5, 1.5, 4.25, 1.5))
+    assert top.startswith(
+        "the top of a Climb at (4.2, 1.5) m has less than 0.32 m of room around it on the high"
+    )
+    assert len(climbs((1.25, 2.5, 4.25, 2.5))) == 2

@@ -49,7 +49,7 @@ def test_between_halvings_it_is_an_exponential_to_four_thousandths():
 
 def test_its_sources_have_all_of_its_power_and_spread_sideways():
     made = trail()
-    fresh, old = (trails.sources(made, tick, solid(*OPEN)) for tick in (0, tuning.ticks(40.0)))
+    fresh, old = (trails.sources([made], tick, solid(*OPEN)) for tick in (0, tuning.ticks(40.0)))
     assert fresh.shape == (tuning.TRAIL_POINTS, 3) and fresh.dtype == np.float64
     assert fresh[:, 2].sum() == pytest.approx(trails.power(made, 0))
     # 0.1 m at first and 0.025 m a second: 1.1 m to each side after 40 s
@@ -59,7 +59,7 @@ def test_its_sources_have_all_of_its_power_and_spread_sideways():
         assert aside.min() < 0 < aside.max() and abs(aside.mean()) < 0.2 * reach
         assert table[:, 0] == pytest.approx(12.0 + 6.0 * (np.arange(9) + 0.5) / 9)
     assert trails.width(made, tuning.ticks(3600.0)) == tuning.TRAIL_WIDEST
-    twice = [trails.sources(made, 77, solid(*OPEN)).tobytes() for _ in range(2)]
+    twice = [trails.sources([made], 77, solid(*OPEN)).tobytes() for _ in range(2)]
     assert twice[0] == twice[1]
 
 
@@ -69,7 +69,7 @@ def test_it_does_not_drift_into_walls():
     rows[10] = rows[10][:18] + "#" * 12
     made = trails.cast(solid(*rows), Plane.GROUND, (12.0, 10.4), 0, 50.0, 0)
     assert made.end == (17.75, 10.4), "the first wall in its way ends it, to a cell"
-    table = trails.sources(made, tuning.ticks(60.0), solid(*rows))
+    table = trails.sources([made], tuning.ticks(60.0), solid(*rows))
     assert table[:, 1].min() >= 10.0 and table[:, 0].max() < 18.0
     assert (table[:, 1] == 10.4).any() and table[:, 1].max() > 11.0
 
@@ -79,7 +79,7 @@ def test_one_that_hits_a_wall_at_once_stays_where_it_was_cast():
     rows[10] = rows[10][:13] + "#" * 17
     made = trails.cast(solid(*rows), Plane.GROUND, (12.9, 10.5), 0, 50.0, 0)
     assert made.start == made.end
-    assert {tuple(point) for point in trails.sources(made, 99, solid(*rows))[:, :2]} == {(12.9, 10.5)}
+    assert {tuple(point) for point in trails.sources([made], 99, solid(*rows))[:, :2]} == {(12.9, 10.5)}
 
 
 def test_faint_ones_are_forgotten_and_of_too_many_the_oldest():

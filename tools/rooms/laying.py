@@ -52,14 +52,21 @@ def laid(room: Room, numbers: dict[str, int]) -> Layers:
 
 def _lay_high(room: Room, layers: Layers) -> None:
     for x, y, label in room.trees:
-        layers.block("roof", x, y, label)
-        size = int(label[5])
-        if size == 3:
-            layers.put("walls", x + 1, y + 1, "trunk3")
-        else:
-            layers.block("walls", x + size // 2 - 1, y + size // 2 - 1, f"trunk{size}")
+        laid_tree(layers, x, y, label)
     for x, y, width, height, colour in room.roofs:
         layers.roof(colour, {(x + right, y + down) for right in range(width) for down in range(height)})
+
+
+def laid_tree(layers: Layers, x: int, y: int, label: str, shade: str = "") -> None:
+    """A crown with its trunk, and its shadow on a layer of that name."""
+    size = int(label[5])
+    if shade:
+        layers.block(shade, x, y, f"shade_crown{size}")
+    layers.block("roof", x, y, label)
+    if size == 3:
+        layers.put("walls", x + 1, y + 1, "trunk3")
+    else:
+        layers.block("walls", x + size // 2 - 1, y + size // 2 - 1, f"trunk{size}")
 
 
 def _under(room: Room, x: int, y: int) -> str:
@@ -94,20 +101,24 @@ def drawn(room: Room) -> list[Thing]:
         Thing("Emitter", (col + 0.5, row - BESIDE), f"lantern {number}", properties={"power": room.lamp})
         for number, (col, row) in enumerate(cells(room, "l"), 1)
     ]
-    lamps = [
-        Thing("Lamp", (col + 0.5, row + 0.5), f"lamp {number}", properties=dict(room.shine))
-        for number, (col, row) in enumerate(cells(room, "L"), 1)
-    ]
     return [
         Thing("Start", (start[0] + 0.5, start[1] + 0.5), "start", properties={"heading": EAST}),
         Thing("Exit", (float(x), float(y)), "gate", (1.0, float(len(gate)))),
         *lanterns,
-        *lamps,
-        *_doors(room),
+        *lamps(room),
+        *doors(room),
     ]
 
 
-def _doors(room: Room) -> list[Thing]:
+def lamps(room: Room) -> list[Thing]:
+    """One for each lamp post."""
+    return [
+        Thing("Lamp", (col + 0.5, row + 0.5), f"lamp {number}", properties=dict(room.shine))
+        for number, (col, row) in enumerate(cells(room, "L"), 1)
+    ]
+
+
+def doors(room: Room) -> list[Thing]:
     """One for each run of doorways, as long as the run. ValueError where more are described than drawn."""
     ways = set(cells(room, "+"))
     firsts = [(x, y) for x, y in sorted(ways, key=lambda cell: cell[::-1])

@@ -7,7 +7,7 @@ He never touches the rules' random stream, so that the day is the same day with 
 
 from __future__ import annotations
 
-from game.world import doors, tuning
+from game.world import contact, doors, tuning
 from game.world import tuning_foes as foes
 from game.world.beings import Poise, Tendril, Watcher
 from game.world.events import Event
@@ -16,7 +16,6 @@ from game.world.evidence import Evidence, Kind, Sense, Who, weigh
 from game.world.minds import common, flicker
 from game.world.movement import distance, slide
 from game.world.state import World
-from game.world.tools import contact
 from game.world.ways.room import footing
 
 TRANSITIONS: dict[Poise, tuple[Poise, ...]] = {

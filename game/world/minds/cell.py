@@ -6,7 +6,7 @@ own minds'.
 
 from __future__ import annotations
 
-from game.world import doors, tuning
+from game.world import contact, doors, tuning
 from game.world import tuning_foes as foes
 from game.world import tuning_minds as minds
 from game.world.angles import heading_of
@@ -18,7 +18,6 @@ from game.world.level import Plane
 from game.world.minds import common, hunting
 from game.world.movement import distance, slide
 from game.world.state import World
-from game.world.tools import contact
 from game.world.ways.astar import route
 from game.world.ways.room import footing
 

@@ -101,6 +101,9 @@ def _act(world: World, person: Person, who: Who) -> list[Event]:
     patrol = common.patrol_of(world, person, who)
     if patrol is not None:
         return common.walk_round(world, person, who, patrol, patrol.speed)
+    aside = common.stand_aside(world, person, who, people.STROLLS)
+    if aside is not None:
+        return aside
     if world.tick - person.since > people.STARES_FOR:
         heading = world.level.people[who.number].heading
         common.turn_to(person, common.ahead(person.point, heading), people.TURNS)

@@ -60,6 +60,9 @@ def work(world: World, person: Person, who: Who) -> list[Event]:
     patrol = common.patrol_of(world, person, who)
     if patrol is not None and len(patrol.waypoints) > 1 and world.tick >= person.waits_until:
         return common.walk_round(world, person, who, patrol, patrol.speed)
+    aside = common.stand_aside(world, person, who, people.STROLLS)
+    if aside is not None:
+        return aside
     _look_about(world, person, who)
     return []
 

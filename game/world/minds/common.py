@@ -11,6 +11,7 @@ from game.world.events_minds import PoiseChanged
 from game.world.evidence import Evidence, Who
 from game.world.level import Patrol, Plane, Point
 from game.world.minds.bodies import others as others
+from game.world.minds.bodies import parties
 from game.world.minds.bodies import shown as shown
 from game.world.minds.doorkeeping import open_ahead, passable
 from game.world.minds.doorkeeping import shut_behind as shut_behind
@@ -19,6 +20,7 @@ from game.world.state import World
 from game.world.ways.astar import Stop, route
 from game.world.ways.follow import Going, arrived, go, stuck
 from game.world.ways.room import clear, footing
+from game.world.ways.yielding import Turn, Yielding, due, over, settle
 
 
 def change(
@@ -51,16 +53,23 @@ def walk_to(
 ) -> list[Event]:
     """One tick on the way to a place; plans when there is no plan, opens what is shut. `being.moving` tells
     whether he got on; `at_goal` whether he is there."""
+    aside = stand_aside(world, being, who, speed)
+    if aside is not None:
+        return aside
     being.moving = False
-    going = being.going
+    going, turn = being.going, isinstance(being.going, Turn | Yielding)
+    if isinstance(going, Yielding) and _passed(world, being, going):
+        going = None
     if going is None or stuck(going) or _missed(going, point) or not _serves(world, going, point, plane):
         stops = route(world.level, being.point, being.plane, point, plane)
         if stops is None:
             being.going = None
             return []
-        going = being.going = Going(stops, Stop(point, plane))
-    if arrived(going):
-        return []
+        going = being.going = (Turn if turn else Going)(stops, Stop(point, plane))
+    return [] if arrived(going) else _walk_on(world, being, who, going, speed)
+
+
+def _walk_on(world: World, being: Being, who: Who, going: Going, speed: float) -> list[Event]:
     happened = open_ahead(world, being, who)
     slow = minds.SLOWED if world.tick < being.slowed_until else 1.0
     solid = footing(world.level, being.plane, passable(world, being))
@@ -69,12 +78,41 @@ def walk_to(
     if went is not None:
         being.moving = True
         being.heading = turned(being.heading, heading_of(*went), minds.TURN_HUNTING)
+    if due(going):
+        crowd, fixed = parties(world, being)
+        me = next(party for party in crowd if party.mate is being)
+        settle(world.level, [party for party in crowd if party is not me], me, fixed, solid)
     return happened
+
+
+def stand_aside(world: World, being: Being, who: Who, speed: float) -> list[Event] | None:
+    """One tick of somebody who stands, and has been asked to make way: aside, and home again when they are
+    by. None where nobody has asked him, or he is home."""
+    going = being.going
+    if not isinstance(going, Yielding) or going.home is None:
+        return None
+    being.moving = False
+    home, passed = going.home, going.to < 0 or _passed(world, being, going)
+    if passed and being.plane is home.plane and distance(being.point, home.point) < minds.AT_HOME:
+        being.going = None
+        return None
+    if stuck(going) or (passed and arrived(going)):
+        stops = route(world.level, being.point, being.plane, home.point, home.plane) or ()
+        going = being.going = Yielding(stops, home, home=home)
+    return [] if arrived(going) else _walk_on(world, being, who, going, speed)
+
+
+def _passed(world: World, being: Being, going: Yielding) -> bool:
+    """Whether those are by for whom he stands aside."""
+    crowd, _ = parties(world, being)
+    iruka = world.iruka.point if world.iruka.plane is being.plane else None
+    return over(going, [party for party in crowd if party.mate is not being], being, world.tick, iruka)
 
 
 def at_goal(being: Being) -> bool:
     """Whether the way that he last planned is at its end."""
-    return being.going is not None and arrived(being.going)
+    going = being.going
+    return going is not None and arrived(going) and not isinstance(going, Yielding)
 
 
 def _serves(world: World, going: Going, point: Point, plane: Plane) -> bool:
@@ -107,17 +145,22 @@ def _follows(world: World, going: Going, point: Point, plane: Plane) -> bool:
 
 
 def walk_round(world: World, being: Being, who: Who, patrol: Patrol, speed: float) -> list[Event]:
-    """One tick of a round: from point to point and back, with waits, and looks while he waits."""
+    """One tick of a round: from point to point and back, with waits, and looks while he waits. Where somebody
+    stands on a point, beside him is near enough."""
     being.moving = False
     if not patrol.waypoints:
         return []
+    happened = stand_aside(world, being, who, speed)
+    if happened is not None:
+        return happened
     if world.tick < being.waits_until or len(patrol.waypoints) == 1:
         _look_out(world, being, who, patrol)
     if world.tick < being.waits_until:
         return []
     being.waypoint = min(being.waypoint, len(patrol.waypoints) - 1)
     target = patrol.waypoints[being.waypoint]
-    if distance(being.point, target.point) <= minds.AT_STOP and being.plane is patrol.plane:
+    near = distance(being.point, target.point) <= minds.AT_STOP or _beside(being, target.point)
+    if near and being.plane is patrol.plane:
         being.going = None
         being.waits_until = world.tick + tuning.ticks(target.wait)
         if len(patrol.waypoints) > 1:
@@ -126,6 +169,12 @@ def walk_round(world: World, being: Being, who: Who, patrol: Patrol, speed: floa
             being.waypoint += being.direction
         return []
     return walk_to(world, being, who, target.point, patrol.plane, speed)
+
+
+def _beside(being: Being, point: Point) -> bool:
+    """Whether his way there is at its end, as near as somebody who stands there let him come."""
+    going = being.going
+    return at_goal(being) and going is not None and (going.goal or going.stops[-1]).point == point
 
 
 def _look_out(world: World, being: Being, who: Who, patrol: Patrol) -> None:

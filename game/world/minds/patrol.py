@@ -6,7 +6,7 @@ Whoever is out of action is OUT, and gets up SEARCHING.
 
 from __future__ import annotations
 
-from game.world import tuning
+from game.world import contact, tuning
 from game.world import tuning_minds as minds
 from game.world.beings import Being, Clue, Poise
 from game.world.events import Event
@@ -14,7 +14,6 @@ from game.world.evidence import Alarm, Who, calm
 from game.world.minds import common, hunting
 from game.world.minds.hunting import perceive
 from game.world.state import World
-from game.world.tools import contact
 
 TRANSITIONS: dict[Poise, tuple[Poise, ...]] = {
     Poise.AT_EASE: (Poise.CURIOUS, Poise.SEARCHING, Poise.HUNTING, Poise.OUT),
@@ -112,6 +111,9 @@ def at_work(world: World, being: Being, who: Who) -> list[Event]:
     patrol = common.patrol_of(world, being, who)
     if patrol is not None:
         return common.walk_round(world, being, who, patrol, patrol.speed)
+    aside = common.stand_aside(world, being, who, minds.WALK)
+    if aside is not None:
+        return aside
     if world.tick - being.since > minds.LOOKS_FOR:
         heading = world.level.people[who.number].heading
         common.turn_to(being, common.ahead(being.point, heading), minds.TURN)

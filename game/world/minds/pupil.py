@@ -73,6 +73,9 @@ def _idle(world: World, person: Person, who: Who) -> list[Event]:
     patrol = common.patrol_of(world, person, who)
     if patrol is not None:
         return common.walk_round(world, person, who, patrol, patrol.speed)
+    aside = common.stand_aside(world, person, who, people.ERRAND)
+    if aside is not None:
+        return aside
     if world.tick >= person.throws_until:
         heading = world.level.people[who.number].heading
         common.turn_to(person, common.ahead(person.point, heading), people.TURNS)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from game.world import contact
 from game.world.command import Command, Verb
 from game.world.events import Event, Refusal, Refused
 from game.world.state import World
 from game.world.tools import (
     ally,
-    contact,
     fire,
     hail,
     landing,

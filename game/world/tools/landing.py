@@ -9,6 +9,7 @@ from game.world import tuning_minds as minds
 from game.world import tuning_tools as means
 from game.world.beings import Being, Clue
 from game.world.command import Command
+from game.world.contact import met, unmask
 from game.world.events import Event
 from game.world.events_hands import LampOut, Landed, Sprung
 from game.world.evidence import GUARDING, Evidence, Kind, Sense, Who, weigh
@@ -19,7 +20,6 @@ from game.world.movement import distance
 from game.world.senses import hearing
 from game.world.state import Burst, World
 from game.world.things import Cloud, Sounding, Throw
-from game.world.tools.contact import met, unmask
 from game.world.trails import Trail
 
 Met = list[tuple[Who, Being]]

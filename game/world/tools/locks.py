@@ -29,7 +29,7 @@ def offer(world: World, command: Command) -> list[Event] | None:
     if iruka.lock is not None:
         return _press(world, iruka.lock) if world.dials.locks else _leave(world)
     number = at_hand(world, iruka.point, iruka.plane, hands.LOCK_REACH)
-    if number is None or not world.doors[number].locked:
+    if number is None or world.doors[number].open or not world.doors[number].locked:
         return None
     spec = world.level.doors[number]
     if spec.code and spec.code in iruka.knows:

@@ -29,6 +29,10 @@ def put(world: World, command: Command) -> list[Event]:
     free = [point for point in (ahead, iruka.point) if fits(world, item, point, iruka.plane)]
     if not free:
         return [Refused(Refusal.NO_ROOM)]
+    if item is Item.WARD:
+        if iruka.chakra < means.WARD_COST:
+            return [Refused(Refusal.NO_CHAKRA)]
+        iruka.chakra -= means.WARD_COST
     world.kit[item] -= 1
     point, plane = free[0], iruka.plane
     if item in BAIT:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from game.world import tuning_tools as means
 from game.world.beings import Being
 from game.world.command import Command, Gait
+from game.world.contact import met, unmask
 from game.world.events import Event
 from game.world.events_hands import Sprung, WardCrossed
 from game.world.evidence import GUARDING, Who
@@ -14,7 +15,6 @@ from game.world.items import Item
 from game.world.movement import distance
 from game.world.state import World
 from game.world.things import Sounding, Trap
-from game.world.tools.contact import met, unmask
 from game.world.tools.landing import sound
 
 

@@ -81,21 +81,20 @@ def go(
     here = walker.x, walker.y
     gap, stride = distance(here, stop.point), speed * tuning.TICK
     if gap > stride:
-        ahead = (stop.point[0] - here[0]) / gap, (stop.point[1] - here[1]) / gap
+        ahead = _toward(here, stop.point)
         way = steered(solid, here, ahead, others, going.stuck_for < ways.PATIENT)
         to = stepped(solid, here, (way[0] * stride, way[1] * stride), others)
     elif gap > 0.0:
-        ahead = (stop.point[0] - here[0]) / gap, (stop.point[1] - here[1]) / gap
         to = stepped(solid, here, (stop.point[0] - here[0], stop.point[1] - here[1]), others)
     else:
-        ahead, to = (0.0, 0.0), here
+        to = here
     gap = distance(to, stop.point)
     if gap < ways.ARRIVES:
         to = stop.point
     walker.x, walker.y = to
     if gap >= ways.ARRIVES:
         _count(going, gap)
-        _make_way(going, to, ahead, solid, others)
+        _near_enough(going, to, solid, others)
     elif going.at != going.aside_at or _passed(going, to, others, tick):
         _next(going)
     return None if to == here else (to[0] - here[0], to[1] - here[1])
@@ -134,25 +133,36 @@ def _climb(
         _detour(going, here, aside(solid, here, None, others))
 
 
-def _make_way(going: Going, here: Point, ahead: Point, solid: Cells, others: Sequence[Point]) -> None:
-    """What he does about people, where he has not come nearer for a while."""
+def _near_enough(going: Going, here: Point, solid: Cells, others: Sequence[Point]) -> None:
+    """Where somebody stands at the present stop, and he has not come nearer for a while, he leaves it out."""
     stop, onward = going.stops[going.at], going.stops[going.at + 1 :]
     near = going.stuck_for >= ways.TAKEN and distance(here, stop.point) < ways.NEARLY
-    if near and _taken(stop.point, others):
-        if not onward:
-            going.at, going.stuck_for = len(going.stops), 0
+    if not near or not _taken(stop.point, others):
+        return
+    if not onward:
+        going.at, going.stuck_for = len(going.stops), 0
+    elif not onward[0].by and clear(solid, here, onward[0].point, tuning.BODY_RADIUS * ways.TOUCHING):
+        _next(going)
+
+
+def stand_aside(walker: Walker, going: Going, solid: Cells, others: Sequence[Point]) -> None:
+    """Let past whoever is before him, where he has not come nearer for a while: the way to a place beside,
+    and back, is put before the present stop. For those who do not make way themselves."""
+    here, stop = (walker.x, walker.y), going.stops[going.at]
+    if going.at <= going.aside_at or here == stop.point or not _turn(going, ways.GIVES_WAY):
+        return
+    ahead = _toward(here, stop.point)
+    for other in others:
+        dx, dy = other[0] - here[0], other[1] - here[1]
+        if dx * ahead[0] + dy * ahead[1] > 0.0 and distance(here, other) < ways.IN_THE_WAY:
+            _detour(going, here, aside(solid, here, ahead, others))
             return
-        radius = tuning.BODY_RADIUS * ways.TOUCHING
-        if not onward[0].by and clear(solid, here, onward[0].point, radius):
-            _next(going)
-            return
-    east_or_south = ahead[0] > 0.0 if abs(ahead[0]) >= abs(ahead[1]) else ahead[1] > 0.0
-    if going.at > going.aside_at and _turn(going, ways.GIVES_WAY if east_or_south else ways.GIVES_WAY_LATER):
-        for other in others:
-            dx, dy = other[0] - here[0], other[1] - here[1]
-            if dx * ahead[0] + dy * ahead[1] > 0.0 and distance(here, other) < ways.IN_THE_WAY:
-                _detour(going, here, aside(solid, here, ahead, others))
-                return
+
+
+def _toward(here: Point, there: Point) -> Point:
+    """The direction (unit vector) from one point to another."""
+    gap = distance(here, there)
+    return (there[0] - here[0]) / gap, (there[1] - here[1]) / gap
 
 
 def _turn(going: Going, after: int) -> bool:

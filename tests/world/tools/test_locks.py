@@ -98,6 +98,15 @@ def test_use_at_a_locked_door_begins_on_the_lock():
     assert step(far, Command(verb=Verb.USE)) == [Refused(Refusal.NOTHING_TO_DO)]
 
 
+def test_an_open_door_has_no_lock_to_work_at():
+    """Whatever left it open and locked: Use has something better to do there."""
+    world = before_it()
+    world.doors[0].open = True
+    assert world.doors[0].locked
+    assert locks.offer(world, aiming(world, 0, Verb.USE)) is None
+    assert world.iruka.lock is None
+
+
 def test_nothing_is_felt_far_off_then_more_and_more_and_all_where_the_pin_gives():
     world = before_it()
     step(world, Command(verb=Verb.USE))

@@ -264,6 +264,19 @@ def test_a_sprung_trap_is_found():
 
 
 # --- wards -------------------------------------------------------------------------------------------
+def test_a_ward_is_paid_in_chakra_and_nothing_else_is():
+    world = yard()
+    step(world, setting(Item.MUD))
+    assert world.iruka.chakra == 1.0
+    world.iruka.x += 2 * means.TRAPS_APART
+    world.iruka.chakra = means.WARD_COST - 0.01
+    assert step(world, setting(Item.WARD)) == [Refused(Refusal.NO_CHAKRA)]
+    assert world.kit[Item.WARD] == 3
+    world.iruka.chakra = 0.9
+    assert isinstance(step(world, setting(Item.WARD))[0], SetDown)
+    assert world.iruka.chakra == pytest.approx(0.9 - means.WARD_COST, abs=0.01)
+
+
 def test_a_ward_shines_weakly_for_a_while_and_is_gone():
     world = yard()
     assert len(sources.moving(world, Plane.GROUND)) == 0

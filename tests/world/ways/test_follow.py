@@ -58,7 +58,7 @@ def test_keeping_to_the_right():
     assert bodies[0].y > found["a"][1] > bodies[1].y
 
 
-def test_a_passage_one_wide_is_left_by_who_walks_east():
+def test_a_passage_one_wide_is_left_by_who_has_less_right():
     rows = (
         "################",
         "#...########...#",

@@ -13,6 +13,7 @@ from game.world.movement import distance, slide
 from game.world.ways.astar import route
 from game.world.ways.follow import Going, arrived, climbing, go, stuck
 from game.world.ways.room import footing
+from game.world.ways.yielding import Party, Turn, Yielding, over, settle
 from tests.world import pictures
 
 GROUND, HIGH = Plane.GROUND, Plane.HIGH
@@ -66,24 +67,34 @@ def toured(made, bodies, seconds, opened=(), leave=False):
     Nobody is ever in a wall or in anybody else.
     """
     for tick in range(tuning.ticks(seconds)):
-        if all(body.going is not None and arrived(body.going) for body in bodies):
+        if all(_there(body) for body in bodies):
             return tick / tuning.TICKS_PER_SECOND
         if leave:
-            bodies = [body for body in bodies if body.going is None or not arrived(body.going)]
-        for body in bodies:
-            if body.going is None or stuck(body.going):
-                body.going = Going(route(made, body.point, body.plane, body.goal, body.goal_plane))
+            bodies = [body for body in bodies if not _there(body)]
+        crowd = [Party(number, body, gives=not _there(body)) for number, body in enumerate(bodies)]
+        for me, body in zip(crowd, bodies, strict=True):
+            mates = [party for party in crowd if party is not me]
+            waited = isinstance(body.going, Yielding)
+            passed = waited and over(body.going, mates, body, tick)
+            if body.going is None or stuck(body.going) or passed:
+                stops = route(made, body.point, body.plane, body.goal, body.goal_plane)
+                body.going = (Turn if waited else Going)(stops)
                 body.plans += 1
             near = [other.point for other in bodies if other is not body and other.plane is body.plane]
             far = [other.point for other in bodies if other.plane is not body.plane]
             before, plane, climbs = body.point, body.plane, climbing(body.going)
             went = go(body, body.going, SPEED, footing(made, plane, opened), near, tick, far)
+            settle(made, mates, me, (), footing(made, plane, opened))
             if not climbs:
                 gone = body.x - before[0], body.y - before[1]
                 assert went == (gone if gone != (0.0, 0.0) else None)
                 assert distance(before, body.point) <= 2 * SPEED * tuning.TICK + 1e-9
         _nobody_in_anything(made, bodies, opened)
     return None
+
+
+def _there(body):
+    return body.going is not None and arrived(body.going) and not isinstance(body.going, Yielding)
 
 
 def _nobody_in_anything(made, bodies, opened):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from game.world import contact
 from game.world import tuning_tools as means
 from game.world.beings import Poise
 from game.world.command import IDLE
@@ -13,7 +14,6 @@ from game.world.level import Plane, WatcherSpec
 from game.world.seen import bare
 from game.world.step import step
 from game.world.things import Cloud
-from game.world.tools import contact
 from tests.world.pictures import draw
 
 YARD = [
