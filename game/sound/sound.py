@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from game.resources import assets_folder
 from game.sound.around import Footfalls
-from game.sound.humming import Humming
+from game.sound.humming import Humming, HumMode
 from game.sound.music import PLAYED, Music, Scene, mood, scene_of
 from game.sound.places import ARROWS, CENTRE, Placed, placed
 from game.sound.said import SAYS, TEMPERS, heard_of_hands, heard_of_minds
@@ -126,6 +126,13 @@ class Sound:
     @volume.setter
     def volume(self, value: float) -> None:
         self.volumes[MASTER] = value
+
+    def settle(self, volumes: Mapping[str, float], hum: str = "along", arrows: bool = True) -> None:
+        """As the settings have it, at once. volumes: by group (`volumes.DEFAULTS`), 0..1; what is not among
+        them keeps its default. hum: the value of a `HumMode`; one that is not known is the usual."""
+        self.volumes = {**DEFAULTS, **volumes}
+        self.humming.mode = HumMode(hum) if hum in {mode.value for mode in HumMode} else HumMode.ALONG
+        self.arrows = arrows
 
     def hear(self, events: Iterable[Event], world: World | None = None) -> None:
         """One tick's events, also when there are none: captions age by these calls.

@@ -3,7 +3,7 @@
 import pytest
 
 from game.resources import assets_folder
-from game.sound import Sound
+from game.sound import HumMode, Sound
 from game.sound.volumes import DEFAULTS, EFFECTS, HUM, MASTER, MUSIC, VOICES, gain, group
 from game.world import events
 
@@ -39,3 +39,12 @@ def test_what_is_silent_is_not_played():
     sound.volumes[EFFECTS], sound.volume = 1.0, 0.5
     sound.press("move")
     assert sound.speaker.ears == [(0.5, 0.5)]
+
+
+def test_the_settings_hold_at_once():
+    sound = Sound.create_null()
+    sound.settle({MUSIC: 0.25}, "by ear", arrows=False)
+    assert sound.volumes == DEFAULTS | {MUSIC: 0.25}
+    assert sound.humming.mode is HumMode.BY_EAR and not sound.arrows
+    sound.settle({}, "of a later version")
+    assert sound.volumes == DEFAULTS and sound.humming.mode is HumMode.ALONG and sound.arrows
