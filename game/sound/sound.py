@@ -1,4 +1,4 @@
-"""What each event sounds like, and what is written for those who cannot hear it."""
+"""The ear: what happens and what is there, as sounds from where they come, music, and captions."""
 
 from __future__ import annotations
 
@@ -11,38 +11,27 @@ from game.sound.around import Footfalls
 from game.sound.humming import Humming, HumMode
 from game.sound.music import PLAYED, Music, Scene, mood, scene_of
 from game.sound.places import ARROWS, CENTRE, Placed, placed
-from game.sound.said import SAYS, TEMPERS, heard_of_hands, heard_of_minds
+from game.sound.said import SAYS, TEMPERS
+from game.sound.said_day import STEP_VOLUME, heard
 from game.sound.speaker import NoDevice, NullSpeaker, Speaker
 from game.sound.voices import speaker_of, voice
 from game.sound.volumes import DEFAULTS, MASTER, gain
 from game.world.events import (
-    DayEnded,
     Event,
-    GoalDone,
-    HailLanded,
-    HailThrown,
-    LessonBegun,
-    LessonBroken,
     LookMissed,
-    Outcome,
     Practised,
-    Pulsed,
-    Refusal,
-    Refused,
     Startled,
     Stepped,
     StoneLaid,
     StoneTaken,
 )
-from game.world.events_hands import HandEvent, Planned, RopesOff, SetDown, TakenUp
-from game.world.events_minds import MindEvent, PoiseChanged, Warned
+from game.world.events_hands import Planned, RopesOff, SetDown, TakenUp
+from game.world.events_minds import PoiseChanged, Warned
 from game.world.level import Level, Plane, Point
 from game.world.state import World
-from game.world.surfaces import DEFAULT_SURFACE, SURFACES
 from game.world.tuning import ticks
 
 CAPTION_STAYS = ticks(3.0)
-STEP_VOLUME = 0.5  # of a step of loudness 1
 CLOTH_FROM, CLOTH_VOLUME = 1.1, 0.25  # the loudness of a step from which on cloth is heard too
 VARIANTS = 3  # of each step, and of cloth
 APART = 2  # ticks; the same sound twice within them would only be twice as loud
@@ -51,38 +40,11 @@ AT_HAND = (StoneLaid, StoneTaken, Startled, LookMissed, Warned, SetDown, TakenUp
 
 _log = logging.getLogger(__name__)
 
-REFUSALS = {
-    Refusal.NO_CHAKRA: "Not enough chakra for a pulse yet.",
-    Refusal.NO_STONE: "Lay a stone there first.",
-    Refusal.NO_STONES_LEFT: "All stones are on the board.",
-    Refusal.NO_PUPILS: "No pupil can throw that far from here.",
-    Refusal.HAIL_SPENT: "The class is still picking up its steel.",
-    Refusal.NOTHING_TO_DO: "Nothing to use here. Lessons begin between the corner marks.",
-    Refusal.NO_COMPOSURE: "He is too shaken to meet anyone's eye.",
-    Refusal.CLASS_NOT_OVER: "The day's work is not done yet.",
-    Refusal.NONE_LEFT: "None of that is left.",
-    Refusal.TOO_FAR: "Too far.",
-    Refusal.NO_ROOM: "There is no room for it here.",
-    Refusal.LOCKED: "It is locked.",
-    Refusal.NO_CODE: "A word is wanted that he does not know.",
-    Refusal.HANDS_BOUND: "His hands are tied.",
-    Refusal.NO_HELPER: "No pupil is free to help.",
-    Refusal.NO_WAY: "Nobody can get there.",
-}
-OUTCOMES = {
-    Outcome.ANSWER: "He leaves by the gate, and knows.",
-    Outcome.DOUBT: "He leaves by the gate, still in doubt.",
-    Outcome.NO_ANSWER: "The air is only air again.",
-    Outcome.AWAY: "Out, and nobody the wiser.",
-    Outcome.CAUGHT: "That was that.",
-    Outcome.FOUND_OUT: "They know what he knows.",
-}
-
 
 class Sound:
     """The ear. `captions`: what can be read now, oldest first; the caller may clear it.
 
-    `volumes`: by group, 0..1, from the settings; see `volumes`. `hum`: how the field is heard. `music`: what
+    `volumes`: by group, 0..1, from the settings; see `volumes`. `humming`: how the field is heard. `music`: what
     plays under it all. `arrows`: whether a caption says from where.
     """
 
@@ -180,7 +142,7 @@ class Sound:
         self._play(f"ui {what}", 1.0, CENTRE)
 
     def _hear(self, event: Event, world: World | None) -> None:
-        name, volume, caption = _heard(event)
+        name, volume, caption = heard(event)
         point, plane = _where(event)
         where = CENTRE if world is None else placed(world, point, plane)
         whose = speaker_of(event)
@@ -220,43 +182,3 @@ def _where(event: Event) -> tuple[Point | None, Plane | None]:
     if isinstance(event, AT_HAND):
         return None, None
     return getattr(event, "point", None), getattr(event, "plane", None)
-
-
-def _heard(event: Event) -> tuple[str, float, str]:
-    """The effect, how loud (0..1), and the caption, "" for none."""
-    match event:
-        case Stepped(surface=surface, loudness=loudness):
-            ground = surface if surface in SURFACES else DEFAULT_SURFACE
-            return f"step {ground}", STEP_VOLUME * loudness, ""
-        case LessonBegun():
-            return "bell", 0.7, '"Eyes to the front, please." The lesson begins.'
-        case LessonBroken():
-            return "refused", 0.5, "The lesson breaks off."
-        case GoalDone():
-            return "goal", 0.8, "That is done for today."
-        case Pulsed():
-            return "whoosh", 0.9, "A wave of his own chakra runs out."
-        case Practised():
-            return "puff", 0.35, "A pupil tries a technique: the yard lights up."
-        case StoneLaid():
-            return "click", 0.8, "A stone, laid in the mind alone."
-        case StoneTaken():
-            return "click", 0.5, "The stone is taken up again."
-        case Startled():
-            return "sting", 0.6, '"I see you." The air there flinches.'
-        case LookMissed():
-            return "sag", 0.6, "He stares at nothing, and feels foolish."
-        case HailThrown():
-            return "volley", 0.8, '"Who throws highest?" Steel flies.'
-        case HailLanded(flushed=flushed):
-            said = "Somebody was there - and is gone!" if flushed else "The steel falls on nothing."
-            return "blades", 0.8, said
-        case Refused(reason=reason):
-            return "refused", 0.6, REFUSALS[reason]
-        case DayEnded(outcome=outcome):
-            return "end", 0.4 if outcome is Outcome.CAUGHT else 0.8, OUTCOMES[outcome]
-        case _ if isinstance(event, HandEvent):
-            return heard_of_hands(event)
-        case _ if isinstance(event, MindEvent):
-            return heard_of_minds(event)
-    raise AssertionError(f"{type(event).__name__} is not heard")
