@@ -44,8 +44,8 @@ _log = logging.getLogger(__name__)
 class Sound:
     """The ear. `captions`: what can be read now, oldest first; the caller may clear it.
 
-    `volumes`: by group, 0..1, from the settings; see `volumes`. `humming`: how the field is heard. `music`: what
-    plays under it all. `arrows`: whether a caption says from where.
+    `volumes`: by group, 0..1, from the settings; see `volumes`. `humming`: how the field is heard.
+    `music`: what plays under it all. `arrows`: whether a caption says from where.
     """
 
     def __init__(self, speaker: Speaker) -> None:
