@@ -10,6 +10,8 @@ ARROWS = "→↘↓↙←↖↑↗"  # clockwise from east, as the ear writes th
 SIDE = 18  # pixels
 _SHAPE = ((8, 0), (0, -7), (0, -3), (-8, -3), (-8, 3), (0, 3), (0, 7))  # toward east, about its middle
 
+_FINE = 4  # times the size at which it is drawn
+
 
 def parted(caption: str) -> tuple[str, str]:
     """The arrow that a caption begins with ("" for none), and its words."""
@@ -23,8 +25,8 @@ def arrow(sign: str, colour: Colour) -> pygame.Surface:
     east = pygame.math.Vector2(1, 0).rotate(45 * ARROWS.index(sign))
     south = east.rotate(90)
     middle = pygame.math.Vector2(SIDE / 2, SIDE / 2)
-    corners = [middle + x * east + y * south for x, y in _SHAPE]
-    picture = pygame.Surface((SIDE, SIDE), pygame.SRCALPHA)
+    corners = [_FINE * (middle + x * east + y * south) for x, y in _SHAPE]
+    picture = pygame.Surface((_FINE * SIDE, _FINE * SIDE), pygame.SRCALPHA)
+    pygame.draw.polygon(picture, INK, corners, 3 * _FINE // 2)
     pygame.draw.polygon(picture, colour, corners)
-    pygame.draw.polygon(picture, INK, corners, 1)
-    return picture
+    return pygame.transform.smoothscale(picture, (SIDE, SIDE))

@@ -20,7 +20,7 @@ def test_eye_and_ear_have_the_same_arrows():
 @pytest.mark.parametrize("number", range(len(ARROWS)))
 def test_its_head_points_that_way(number):
     """The head is the broad end, and broadest just before the middle."""
-    drawn = pygame.surfarray.array_alpha(arrow(ARROWS[number], PAPER)) > 0
+    drawn = pygame.surfarray.array_alpha(arrow(ARROWS[number], PAPER)) > 127
     x, y = (along + 0.5 - SIDE / 2 for along in np.nonzero(drawn))
     turn = np.radians(45 * number)
     along, across = x * np.cos(turn) + y * np.sin(turn), np.abs(y * np.cos(turn) - x * np.sin(turn))
