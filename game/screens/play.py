@@ -56,7 +56,7 @@ class Play:
         self._over_ns = 0
         self._shown_ns = 0
         house.controls.forget()
-        house.sound.captions.clear()
+        house.sound.begin(level)
 
     @classmethod
     def open(cls, house: House, path: Path) -> Play:
@@ -120,7 +120,7 @@ class Play:
         house = self._house
         wish = house.controls.poll(self.view.origin_px, self.world.iruka.point, house.scale, house.offset)
         self._last = self.recorder.record(wish)
-        house.sound.hear(step(self.world, self._last))
+        house.sound.hear(step(self.world, self._last), self.world)
         self.recorder.note(self.world)
         self.past.note(self.world)
 

@@ -23,6 +23,7 @@ from game.screens.paper import (
     write_wrapped,
 )
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
+from game.sound import Scene
 
 FIRST_MAP = "academy_yard.tmx"
 ITEMS = ("Play", "Rooms", "Packs", "Difficulty", "Settings", "Keys", "Quit")
@@ -66,6 +67,7 @@ class Title:
 
     def __init__(self, house: House) -> None:
         self._house = house
+        house.sound.turn_to(Scene.TITLE)
         self._menu = Menu(ITEMS, (WIDTH // 2, 308), height=38)
         self._backdrop = backdrop(house)
         self._trouble = ""

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import pygame
 
+from game.view.arrows import SIDE, arrow, parted
 from game.view.camera import VIEW_HEIGHT, VIEW_WIDTH
 from game.view.kit import Kit
 from game.view.palette import (
@@ -154,10 +155,14 @@ class Hud:
         elif goal_here(world) is not None:
             lines.append("R: begin the lesson here")
         for line in reversed(lines):
-            image = self._written(self._text, line, PAPER)
+            sign, words = parted(line)
+            image = self._written(self._text, words, PAPER)
             spot = image.get_rect(center=(VIEW_WIDTH // 2, y))
-            target.blit(self._slip(spot.width + 28, 26), (spot.left - 14, spot.top - 5))
+            room = SIDE + 8 if sign else 0  # for an arrow to the left of the words
+            target.blit(self._slip(spot.width + room + 28, 26), (spot.left - room - 14, spot.top - 5))
             target.blit(image, spot)
+            if sign:
+                target.blit(arrow(sign, PAPER), (spot.left - room, spot.centery - SIDE // 2))
             y -= 28
 
     def _write(
