@@ -13,6 +13,7 @@ from typing import Any
 
 import platformdirs
 
+from game.records.campaign import Progress, read_progress
 from game.records.files import write_safely
 from game.records.values import read_dials, read_skill
 from game.world.dials import FAIR, Dials
@@ -22,7 +23,7 @@ _MOST_BYTES = 1 << 20
 _MOST_CHAPTERS = 5000
 _MOST_DAYS = 1_000_000
 _LONGEST_NAME = 20  # letters
-VERSION = 2  # 1 had the ranks alone
+VERSION = 3  # 1 had the ranks alone, 2 no campaign
 
 
 @dataclass(slots=True)
@@ -44,12 +45,14 @@ class Save:
     """What a player has done.
 
     ranks: best rank by map name. skill: how practised the sense is, 0..1. days: how many he has played.
-    version: of the file's form; older ones are read, newer ones are set aside.
+    campaign: how far he has come in the story; None before its beginning. version: of the file's form;
+    older ones are read, newer ones are set aside.
     """
 
     ranks: dict[str, str] = field(default_factory=dict)
     skill: float = 0.0
     days: int = 0
+    campaign: Progress | None = None
     version: int = VERSION
 
 
@@ -134,7 +137,11 @@ def _save(data: Any) -> dict[str, Any]:
         raise ValueError("ranks must be an object of map names")
     if not all(isinstance(rank, str) and rank in RANKS for rank in ranks.values()):
         raise ValueError(f"a rank must be one of {', '.join(RANKS)}")
-    return {"ranks": ranks, "skill": read_skill(data.get("skill", 0.0)), "days": days}
+    campaign = data.get("campaign")
+    return {
+        "ranks": ranks, "skill": read_skill(data.get("skill", 0.0)), "days": days,
+        "campaign": None if campaign is None else read_progress(campaign),
+    }  # fmt: skip
 
 
 RANKS = tuple(rank.value for rank in Rank)  # best first

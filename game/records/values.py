@@ -53,5 +53,5 @@ def read_carried(data: Any) -> Carried:
     keeps = data.get("keeps", {})
     if not isinstance(keeps, dict) or len(keeps) > MOST_NAMES:
         raise ValueError("keeps must be an object of watchers' names")
-    metres = tuple((name, read_number(one, f"keeps of {name}", 0.0, MOST_NAMES)) for name, one in keeps.items())
-    return Carried(metres, read_number(data.get("known", 0.0), "known", 0.0, MOST_NAMES))
+    metres = ((name, read_number(one, f"keeps of {name}", 0.0, MOST_NAMES)) for name, one in keeps.items())
+    return Carried(tuple(metres), read_number(data.get("known", 0.0), "known", 0.0, MOST_NAMES))
