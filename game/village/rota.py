@@ -1,5 +1,6 @@
 """Who watches when. Three watches a day; a pair takes the day's, the next day the evening's, then the
-night's, and then has a day off. In which order the four follow one another is the seed's, and can be worked out."""
+night's, and then has a day off. In which order the four follow one another is the seed's, and can be
+worked out."""
 
 from __future__ import annotations
 

@@ -49,6 +49,7 @@ def guess(village: Village, sign: str) -> None:
     day, watch = rota.after(spot(village))
     village.guesses = [one for one in village.guesses if (one.day, one.watch) != (day, watch)]
     village.guesses.append(Guess(day, watch, sign))
+    del village.guesses[: -tuning.NOTES]
 
 
 def prove(village: Village, note: Note, skill: float) -> list[Event]:

@@ -37,5 +37,5 @@ THIEF_COSTS = 3  # coins, for paper and ink
 PURSE = 12  # coins that he begins with
 PURSE_MOST = 999
 PANTRY_MOST = 9  # of one thing
-NOTES = 60  # kept, of which the oldest are forgotten
+NOTES = 60  # and guesses, that are kept, of which the oldest are forgotten
 GIFTS = 30  # kept likewise
