@@ -58,7 +58,8 @@ KEY_ASKS = {
     "d": Ask.RIGHT,
     "w": Ask.UP,
     "s": Ask.DOWN,
-    "tab": Ask.KEYS,
+    "tab": Ask.MAP,
+    "l": Ask.LOG,
     "f1": Ask.SOLIDS,
     "f2": Ask.SENSES,
     "f3": Ask.MINDS,
@@ -70,7 +71,7 @@ KEY_ASKS = {
 }
 BUTTON_ASKS = {
     "start": Ask.BACK,
-    "back": Ask.KEYS,
+    "back": Ask.MAP,
     "a": Ask.ACCEPT,
     "b": Ask.CANCEL,
     "y": Ask.RETRY,

@@ -17,9 +17,10 @@ class Ask(Enum):
     DOWN = "down"
     LEFT = "left"
     RIGHT = "right"
-    KEYS = "keys"  # Tab; F1 where no map is being made
+    MAP = "map"  # Tab, pad Back
+    LOG = "log"  # L
     RETRY = "retry"  # R, pad Y; a screen may take it for "once more"
-    SOLIDS = "solids"  # F1 to F6 are for whoever makes a map
+    SOLIDS = "solids"  # F1 to F6 are for whoever makes a map; else F1 tells the keys
     SENSES = "senses"
     MINDS = "minds"
     FIELD = "field"

@@ -49,6 +49,8 @@ class Play:
         self.world, self.recorder = goes_on
         self.past = Past(self.world)
         self.owed = Owed()
+        self.log: list[tuple[int, str]] = []  # tick, and what was to be read then
+        self._told = len(view.shown)
         self._clock = TickClock(self.world.dials.pace)
         self._last = Command()
         self._over_ns = 0
@@ -87,7 +89,12 @@ class Play:
         if wish in (Ask.BACK, Ask.FOCUS_LOST):
             self._house.controls.forget()
             return Pause(self._house, self)
-        if wish in (Ask.KEYS, Ask.SOLIDS):
+        if wish in (Ask.MAP, Ask.LOG):
+            from game.screens.chart import Chart
+
+            self._house.controls.forget()
+            return Chart(self)
+        if wish is Ask.SOLIDS:
             self._house.controls.forget()
             return Keys(self)
         return self
@@ -124,6 +131,8 @@ class Play:
             self.world, self._last.aim, self._house.sound.captions, (pouch.throws, pouch.sets)
         )
         assert picture is not None, "a window always has a real view"
+        self.log += [(self.world.tick, caption) for caption in self.view.shown[self._told :]]
+        self._told = len(self.view.shown)
         if self.level.intro and self._shown_ns < INTRO_NS:
             left, width = INTRO_AREA
             rows = len(wrapped(self.level.intro, TEXT, width - 40))
@@ -151,7 +160,7 @@ class Pause:
 
         if wish in (Ask.BACK, Ask.CANCEL):
             return self._resume()
-        if wish is Ask.KEYS:
+        if wish is Ask.SOLIDS:
             return Keys(self)
         match self._menu.handle(wish):
             case "Resume":

@@ -46,8 +46,8 @@ KEYS = (
     ("F", "RT", "pointed look: \"I see you.\" He shimmers, and keeps away. At nothing: composure"),
     ("E", "A", "pulse: lights everything, costs chakra, and everybody feels it"),
     ("Esc", "Start", "pause"),
-    ("Tab, F1", "Back", "this page"),
-    ("F11", "", "full screen"),
+    ("Tab, L", "Back", "map and log"),
+    ("F1, F11", "", "this page, full screen"),
 )
 
 
@@ -72,7 +72,7 @@ class Title:
 
     def handle(self, wish: Wish) -> Screen | None:
         """Menu, keys, quit."""
-        if wish is Ask.KEYS:
+        if wish is Ask.SOLIDS:
             return Keys(self)
         match self._menu.handle(wish):
             case "Play":
@@ -137,7 +137,7 @@ def home(house: House) -> Screen:
 
 
 class Keys:
-    """What does what, over any other page; back with Esc, Tab or Enter."""
+    """What does what, over any other page; back with Esc or Enter."""
 
     def __init__(self, behind: Screen) -> None:
         self._behind = behind
@@ -145,7 +145,7 @@ class Keys:
 
     def handle(self, wish: Wish) -> Screen | None:
         """Any way out leads back."""
-        leaves = wish in (Ask.BACK, Ask.CANCEL, Ask.ACCEPT, Ask.KEYS) or getattr(wish, "clicked", False)
+        leaves = wish in (Ask.BACK, Ask.CANCEL, Ask.ACCEPT, Ask.SOLIDS) or getattr(wish, "clicked", False)
         return self._behind if leaves else self
 
     def advance(self, elapsed_ns: int) -> Screen | None:

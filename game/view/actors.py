@@ -16,6 +16,7 @@ from game.world.command import Gait
 from game.world.level import Plane
 from game.world.seen import bare
 from game.world.state import World
+from game.world.tuning import TICKS_PER_SECOND
 
 STRIDE = 0.75  # metres between two footfalls
 STILL = 6  # ticks without a step after which the feet come together
@@ -24,6 +25,11 @@ SHEETS = {
 }  # fmt: skip
 CROUCHED = (Poise.OUT, Poise.BUILDING, Poise.EATING)
 ARM_UP = (Poise.HUNTING, Poise.POINTING, Poise.WAVING, Poise.CURIOUS)
+AT_WORK = (Poise.TALKING, Poise.CARRYING)  # with both hands before them
+RUNNING = 3.4  # m/s; whoever is faster runs
+WALKED = (Pose.WALK_A, Pose.IDLE, Pose.WALK_B, Pose.IDLE)  # one after the other, each for half a stride
+RAN = (Pose.RUN_A, Pose.RUN_A, Pose.RUN_B, Pose.RUN_B)
+SNEAKED = (Pose.SNEAK_A, Pose.CROUCH, Pose.SNEAK_B, Pose.CROUCH)
 LEAP = 3.0  # metres; whoever goes farther between two frames did not walk
 LIT_MOST = 235  # opacity of the outlined people in full focus
 SHADOW = (20, 16, 32, 84)
@@ -39,6 +45,7 @@ class _Gone:
     y: float
     way: float = 0.0  # metres
     moved: int = -STILL  # tick
+    runs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +74,11 @@ class Actors:
 
     def _seen(self, world: World, uncloaked: bool) -> Iterator[_Figure]:
         iruka = world.iruka
-        pose = self._feet(-1, iruka.x, iruka.y, world.tick)
-        if iruka.gait is Gait.SNEAK and pose is Pose.IDLE:
+        sneaks = iruka.gait is Gait.SNEAK
+        pose = self._feet(-1, iruka.x, iruka.y, world.tick, sneaks)
+        if pose is Pose.IDLE and (iruka.lock is not None or iruka.reading is not None):
+            pose = Pose.ACT
+        elif pose is Pose.IDLE and sneaks:
             pose = Pose.CROUCH
         yield _Figure("iruka", iruka.x, iruka.y, iruka.plane, iruka.heading, pose)
         for number, (person, spec) in enumerate(zip(world.people, world.level.people, strict=True)):
@@ -83,8 +93,10 @@ class Actors:
                 pose = Pose.CROUCH
             if person.poise in CROUCHED:
                 pose = Pose.CROUCH
-            elif person.poise in ARM_UP:
+            elif person.poise in ARM_UP and pose in WALKED:
                 pose = Pose.ARM_UP
+            elif person.poise in AT_WORK and pose is Pose.IDLE:
+                pose = Pose.ACT
             sheet = self._sprites.sheet_for(SHEETS.get(spec.mind, spec.kind), spec.look)
             yield _Figure(sheet, person.x, person.y, person.plane, person.heading, pose)
 
@@ -98,17 +110,20 @@ class Actors:
             sheet = self._sprites.sheet_for("kakashi", 0)
             yield _Figure(sheet, ally.x, ally.y, ally.plane, ally.heading, pose)
 
-    def _feet(self, who: int, x: float, y: float, tick: int) -> Pose:
+    def _feet(self, who: int, x: float, y: float, tick: int, sneaks: bool = False) -> Pose:
         gone = self._gone.setdefault(who, _Gone(x, y))
         step = ((x - gone.x) ** 2 + (y - gone.y) ** 2) ** 0.5
         gone.x, gone.y = x, y
         if 1e-4 < step < LEAP:
+            since = tick - gone.moved
+            gone.runs = step * TICKS_PER_SECOND > RUNNING * since if 0 < since < STILL else gone.runs
             gone.way += step
             gone.moved = tick
         elif tick - gone.moved >= STILL or tick < gone.moved:
-            gone.way = 0.0
+            gone.way, gone.runs = 0.0, False
             return Pose.IDLE
-        return (Pose.WALK_A, Pose.IDLE, Pose.WALK_B, Pose.IDLE)[int(gone.way / STRIDE * 2) % 4]
+        cycle = SNEAKED if sneaks else RAN if gone.runs else WALKED
+        return cycle[int(gone.way / STRIDE * 2) % 4]
 
     def draw(self, target: pygame.Surface, origin: tuple[int, int], plane: Plane) -> None:
         """Those of one plane with their shadows. origin: map pixels at the target's upper left."""

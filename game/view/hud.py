@@ -30,9 +30,10 @@ from game.world.tuning import PULSE_COST, STONES, TICKS_PER_SECOND
 INSET = 18  # pixels from the picture's edge
 LINE = 24
 BAR = 168, 12  # pixels
-KEYS = "Space focus   F look   G stone   H hail   E pulse   R use   Tab keys"
+KEYS = "Space focus   F look   G stone   H hail   E pulse   R use   Tab map"
 CAPTIONS_SHOWN = 3
 SLIP_OPACITY = 150
+RECEDES = 0.9  # share of that which is gone in full focus
 
 
 class Hud:
@@ -42,11 +43,12 @@ class Hud:
         """hints: whether the keys are written at the lower edge."""
         pygame.font.init()
         self._hints = hints
+        self._recede = 0.0
         self._small = pygame.font.Font(None, 21)
         self._text = pygame.font.Font(None, 24)
         self._large = pygame.font.Font(None, 30)
         self._written = lru_cache(maxsize=256)(_written)
-        self._slip = lru_cache(maxsize=32)(_slip)
+        self._slips = lru_cache(maxsize=32)(_slip)
         self._kit = Kit(self._small_write, self._slip)
 
     def draw(
@@ -55,6 +57,7 @@ class Hud:
     ) -> None:
         """Over the finished picture. captions: oldest first; the last few are shown. hands: what he would
         throw and set."""
+        self._recede = RECEDES * world.iruka.focus
         self._goals(target, world)
         self._bars(target, world)
         self._stones(target, world)
@@ -71,6 +74,12 @@ class Hud:
         self, target: pygame.Surface, text: str, spot: tuple[int, int], colour: Colour
     ) -> None:
         self._write(target, text, spot, self._small, colour)
+
+    def _slip(self, width: int, height: int) -> pygame.Surface:
+        """A slip to write on. In focus hardly any: a hole behind it must not be missed."""
+        slip = self._slips(width, height)
+        slip.set_alpha(round(255 * (1.0 - self._recede)))
+        return slip
 
     def _goals(self, target: pygame.Surface, world: World) -> None:
         now = open_goals(world)

@@ -1,4 +1,4 @@
-"""The drawn people: sheets of 8 directions by 5 poses, and the bright outline that focus gives them."""
+"""The drawn people: sheets of 8 directions by 10 poses, and the bright outline that focus gives them."""
 
 from __future__ import annotations
 
@@ -23,6 +23,11 @@ class Pose(IntEnum):
     WALK_B = 2
     CROUCH = 3
     ARM_UP = 4
+    RUN_A = 5
+    RUN_B = 6
+    SNEAK_A = 7
+    SNEAK_B = 8
+    ACT = 9
 
 
 class Sprites:

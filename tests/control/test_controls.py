@@ -124,7 +124,7 @@ def test_pad_buttons(button, verb):
 
 def test_wishes_of_menus_and_window():
     reading = Inputs(
-        keys=("escape", "enter", "down", "tab", "f1", "f11"),
+        keys=("escape", "enter", "down", "tab", "l", "f1", "f11"),
         buttons=("start", "b"),
         clicks=((110, 60),),
         moved=True,
@@ -133,8 +133,8 @@ def test_wishes_of_menus_and_window():
     )
     asked = Controls.create_null([reading]).wishes(2.0, (10, 20))
     assert asked == [
-        Ask.QUIT, Pointed(10, 10), Pointed(50, 20, clicked=True), Ask.BACK, Ask.ACCEPT, Ask.DOWN, Ask.KEYS,
-        Ask.SOLIDS, Ask.FULLSCREEN, Ask.BACK, Ask.CANCEL,
+        Ask.QUIT, Pointed(10, 10), Pointed(50, 20, clicked=True), Ask.BACK, Ask.ACCEPT, Ask.DOWN, Ask.MAP,
+        Ask.LOG, Ask.SOLIDS, Ask.FULLSCREEN, Ask.BACK, Ask.CANCEL,
     ]
 
 

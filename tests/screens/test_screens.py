@@ -106,7 +106,7 @@ def test_pause_resumes_retries_and_leaves(play):
         assert pause.handle(Ask.BACK) is play
     pause = play.handle(Ask.BACK)
     assert pause.advance(NS_PER_SECOND) is pause and play.world.tick == 0
-    assert isinstance(pause.handle(Ask.KEYS), Keys)
+    assert isinstance(pause.handle(Ask.SOLIDS), Keys)
     pause.handle(Ask.UP)
     assert isinstance(pause.handle(Ask.ACCEPT), Title)
     pause.handle(Ask.UP)

@@ -9,6 +9,7 @@ import pygame
 import pytest
 
 from game.view import View
+from game.view.hud import Hud
 from game.view.weather import Weather
 from game.world.command import Command, Verb
 from game.world.fingerprint import fingerprint
@@ -147,3 +148,18 @@ def test_it_snows_in_zones_of_snow_and_nowhere_else(tmp_path):
         if len(rows):
             assert (rows >= (4, 2)).all() and (rows < (12, 8)).all()
     assert drawn[0.0].sum() > drawn[0.5].sum() > drawn[1.0].sum() == 0
+
+
+def test_in_focus_a_hole_behind_the_days_work_is_seen_through_it(tmp_path):
+    """The slip under the writing darkens in ordinary sight, and hardly at all in full focus."""
+    level, path = drawn_level(tmp_path)
+    world = begin(level, seed=1)
+    view, hud, dark = View.create(level, path, ASSETS), Hud(), {}
+    view.draw(world)
+    for focus in (0.0, 1.0):
+        world.iruka.focus = focus
+        page = pygame.Surface((1280, 720))
+        page.fill((200, 200, 200))
+        hud.draw(page, world, ())
+        dark[focus] = 200 - page.get_at((200, 14))[0]
+    assert dark[0.0] > 60 and dark[1.0] < 12

@@ -2,9 +2,9 @@
 
     python tools/art/draw_people.py [FOLDER]
 
-One sheet a look: 8 rows, the directions clockwise from east; 5 columns: idle, walk a, walk b, crouch,
-arm up; cells of 40 px. Drawn as ellipses and capsules at four times the size and averaged down: ink
-outline, three flat tones, light from the upper left. Same bytes on every run.
+One sheet a look: 8 rows, the directions clockwise from east; a column for each of POSES; cells of 40 px.
+Drawn as ellipses and capsules at four times the size and averaged down: ink outline, three flat tones, light
+from the upper left. Same bytes on every run.
 """
 
 from __future__ import annotations
@@ -22,7 +22,9 @@ from numpy.typing import NDArray
 CELL = 40  # pixels
 FINE = 4  # drawn so many times larger
 DIRECTIONS = 8
-POSES = ("idle", "walk a", "walk b", "crouch", "arm up")
+POSES = (
+    "idle", "walk a", "walk b", "crouch", "arm up", "run a", "run b", "sneak a", "sneak b", "act",
+)  # fmt: skip
 INK = (24, 20, 34)
 OUTLINE = 1.6  # pixels round the whole figure
 LINE = 0.75  # pixels round each part
@@ -52,6 +54,8 @@ class Look:
     vest: Colour | None = None
     band: Colour | None = None  # cloth of the headband
     mask: Colour | None = None  # of porcelain or cloth, over the face
+    hat: Colour | None = None  # a broad one of straw or cloth
+    arms_back: bool = True  # how the trained run
 
 
 LOOKS = (
@@ -67,10 +71,32 @@ LOOKS = (
     Look("teacher_0", 0.96, (86, 120, 92), "bob", NAVY, VEST, (48, 58, 104)),
     Look("teacher_1", 0.96, (128, 84, 58), "bun", (104, 70, 92), VEST, (44, 46, 62)),
     Look("teacher_2", 0.96, (184, 178, 168), "long", NAVY, VEST, (48, 58, 104)),
-    Look("civilian_0", 0.96, (72, 52, 44), "bun", (150, 96, 78)),
-    Look("civilian_1", 0.98, (40, 38, 44), "short", (96, 104, 84)),
-    Look("civilian_2", 0.92, (170, 158, 146), "bun", (118, 104, 132)),
-    Look("civilian_3", 1.0, (122, 80, 52), "short", (170, 140, 92)),
+    Look("civilian_0", 0.96, (72, 52, 44), "bun", (150, 96, 78), arms_back=False),
+    Look("civilian_1", 0.98, (40, 38, 44), "short", (96, 104, 84), arms_back=False),
+    Look("civilian_2", 0.92, (170, 158, 146), "bun", (118, 104, 132), arms_back=False),
+    Look("civilian_3", 1.0, (122, 80, 52), "short", (170, 140, 92), arms_back=False),
+    Look(
+        "civilian_4",
+        1.02,
+        (54, 46, 44),
+        "short",
+        (188, 176, 158),
+        (64, 72, 108),
+        (222, 214, 200),
+        arms_back=False,
+    ),
+    Look("civilian_5", 0.9, (206, 202, 196), "bun", (126, 84, 96), (96, 104, 116), arms_back=False),
+    Look("civilian_6", 0.98, (60, 48, 52), "short", (92, 116, 112), hat=(206, 178, 118), arms_back=False),
+    Look(
+        "hokage_0",
+        0.98,
+        (196, 192, 188),
+        "long",
+        (224, 216, 200),
+        (176, 72, 60),
+        hat=(226, 216, 196),
+        arms_back=False,
+    ),
     Look("guard_0", 1.06, (58, 44, 40), "short", (92, 58, 48), (124, 72, 52), (60, 40, 36), (70, 58, 54)),
     Look("guard_1", 1.0, (132, 60, 48), "spiky", (84, 62, 50), (112, 84, 58), (60, 40, 36), (70, 58, 54)),
     Look("guard_2", 1.12, (48, 50, 54), "long", (100, 66, 44), (92, 62, 52), (60, 40, 36)),
@@ -123,6 +149,15 @@ class Figure:
         far = np.hypot(self._x - x0 - along * (x1 - x0), self._y - y0 - along * (y1 - y0))
         return lambda grown: far <= radius * self._size + grown
 
+    def spike(self, start: tuple[float, float], end: tuple[float, float], radius: float) -> Shape:
+        """A lock of hair: `radius` at the start, a point at the end."""
+        x0, y0 = self._turned(*start)
+        x1, y1 = self._turned(*end)
+        length = (x1 - x0) ** 2 + (y1 - y0) ** 2
+        along = np.clip(((self._x - x0) * (x1 - x0) + (self._y - y0) * (y1 - y0)) / max(length, 1e-9), 0, 1)
+        far = np.hypot(self._x - x0 - along * (x1 - x0), self._y - y0 - along * (y1 - y0))
+        return lambda grown: far <= radius * self._size * (1 - 0.9 * along) + grown
+
     def paint(self, shape: Shape, colour: Colour, line: float = LINE, tones: bool = True) -> None:
         """Lays a part over what is there: a line of ink, the middle tone, a shade, a light."""
         self._put(shape(line), INK)
@@ -162,42 +197,83 @@ def _averaged(fine: NDArray[np.float64]) -> NDArray[np.float64]:
 def draw(look: Look, direction: int, pose: str) -> NDArray[np.uint8]:
     """One cell of a sheet."""
     figure = Figure(direction, look.size)
-    swing = {"walk a": 1.0, "walk b": -1.0}.get(pose, 0.0)
-    crouch = pose == "crouch"
-    _legs(figure, swing, crouch)
+    stance = _stance(pose)
+    _legs(figure, stance)
     _behind(figure, look)
-    _arms(figure, look, swing, crouch, raised=pose == "arm up")
-    _torso(figure, look, crouch)
-    head = 3.4 if crouch else 0.8
-    _hair(figure, look, head)
+    _arms(figure, look, stance)
+    _torso(figure, look, stance)
+    _hair(figure, look, stance.head)
+    if look.hat is not None:
+        _hat(figure, look.hat, stance.head)
     return figure.pixels()
 
 
-def _legs(figure: Figure, swing: float, crouch: bool) -> None:
+@dataclass(frozen=True)
+class Stance:
+    """A pose in figures; lengths are pixels of a grown-up."""
+
+    pose: str
+    swing: float = 0.0  # -1 or 1: which foot is before
+    stride: float = 4.6  # how far the feet are apart
+    low: bool = False
+    head: float = 0.8  # how far before the shoulders
+
+
+def _stance(pose: str) -> Stance:
+    swing = {"a": 1.0, "b": -1.0}.get(pose[-2:].strip(), 0.0)
+    if pose.startswith("run"):
+        return Stance("run", swing, 8.4, head=3.6)
+    if pose.startswith("sneak"):
+        return Stance("sneak", swing, 5.4, low=True, head=3.6)
+    if pose == "crouch":
+        return Stance(pose, low=True, head=3.4)
+    return Stance(pose, swing, head=1.8 if pose == "act" else 0.8)
+
+
+def _legs(figure: Figure, stance: Stance) -> None:
     for side in (-1, 1):
-        reach = 4.6 * swing * side
-        if crouch:
+        reach = stance.stride * stance.swing * side
+        if stance.pose == "crouch":
             reach = 3.6 * side - 1.0
-        figure.paint(figure.capsule((0.0, 3.8 * side), (reach, 3.8 * side), 2.8), TROUSERS)
+        elif stance.low:
+            reach -= 1.0
+        wide = 4.6 * side if stance.pose == "sneak" else 3.8 * side
+        figure.paint(figure.capsule((0.0, 3.8 * side), (reach, wide), 2.8), TROUSERS)
         if abs(reach) > 1.0:
-            figure.paint(figure.ellipse((reach + 1.6, 3.8 * side), 2.6, 2.1), (44, 40, 56))
+            figure.paint(figure.ellipse((reach + 1.6, wide), 2.6, 2.1), (44, 40, 56))
 
 
-def _arms(figure: Figure, look: Look, swing: float, crouch: bool, raised: bool) -> None:
+def _arms(figure: Figure, look: Look, stance: Stance) -> None:
     for side in (-1, 1):
-        hand = (3.0 - 5.2 * swing * side, 9.0 * side)
-        if crouch:
+        elbow = None
+        hand = (3.0 - 5.2 * stance.swing * side, 9.0 * side)
+        raised = stance.pose == "arm up" and side == 1
+        if stance.pose == "crouch":
             hand = (6.2, 7.2 * side)
-        if raised and side == 1:
+        elif stance.pose == "sneak":  # one hand feels its way, the other is held in
+            hand = (9.4, 5.2 * side) if side * stance.swing < 0 else (2.0, 8.6 * side)
+        elif stance.pose == "run":
+            hand = (
+                (-9.0, 6.6 * side + 1.2 * stance.swing)
+                if look.arms_back
+                else (1.0 - 8.2 * stance.swing * side, 8.4 * side)
+            )
+        elif stance.pose == "act":
+            elbow, hand = (5.6, 8.8 * side), (10.2, 3.0 * side)
+        elif raised:
             hand = (9.4, 6.2)
-        figure.paint(figure.capsule((0.0, 8.0 * side), hand, 2.7), look.sleeves)
+        if elbow is not None:
+            figure.paint(figure.capsule((0.0, 8.0 * side), elbow, 2.6), look.sleeves)
+        figure.paint(figure.capsule(elbow or (0.0, 8.0 * side), hand, 2.7), look.sleeves)
         figure.paint(figure.ellipse(hand, 2.0, 2.0), SKIN)
-        if raised and side == 1:
+        if raised:
             figure.paint(figure.capsule((hand[0] + 0.6, 5.8), (hand[0] + 4.6, 4.4), 0.8), STEEL, tones=False)
 
 
-def _torso(figure: Figure, look: Look, crouch: bool) -> None:
-    long = 7.4 if crouch else 6.6
+def _torso(figure: Figure, look: Look, stance: Stance) -> None:
+    long = 7.4 if stance.low else 6.6
+    if stance.pose == "run":
+        long = 7.0
     figure.paint(figure.ellipse((-0.4, 0.0), long, 9.4), look.sleeves)
     if look.vest is None:
         figure.paint(figure.capsule((4.0, -2.2), (4.0, 2.2), 1.0), _toned(look.sleeves, 1.35), tones=False)
@@ -227,8 +303,16 @@ def _hair(figure: Figure, look: Look, x: float) -> None:
         figure.paint(figure.capsule((x - 3.0, 0.0), (x - 10.5, 0.0), 4.0), hair)
     if look.hair_style == "spiky":
         tufts = [
-            figure.capsule((x - 1.0, 0.0), (x - 1.0 + far * math.cos(turn), far * math.sin(turn)), 1.9)
-            for far, turn in ((7.6, 1.15), (8.4, 1.9), (8.8, 2.6), (8.2, 3.3), (8.8, 4.0), (7.6, 4.9))
+            figure.spike((x - 0.6, 0.0), (x - 0.6 + far * math.cos(turn), far * math.sin(turn)), 3.4)
+            for far, turn in (
+                (7.2, 1.0),
+                (9.0, 1.75),
+                (9.8, 2.35),
+                (11.2, 2.95),
+                (9.4, 3.5),
+                (9.0, 4.15),
+                (7.0, 5.1),
+            )
         ]
         figure.paint(lambda grown: np.logical_or.reduce([tuft(grown) for tuft in tufts]), hair)
     figure.paint(figure.ellipse((x + 1.6, 0.0), 4.9, 4.7), look.mask or SKIN)
@@ -249,6 +333,16 @@ def _hair(figure: Figure, look: Look, x: float) -> None:
         figure.paint(
             figure.capsule((x + 2.6, 0.0), (x - 4.0, 0.0), 0.35), _toned(hair, 0.6), line=0.0, tones=False
         )
+
+
+def _hat(figure: Figure, colour: Colour, x: float) -> None:
+    """A broad hat that comes to a point: ribs, and a knob."""
+    figure.paint(figure.ellipse((x, 0.0), 9.6, 9.6), colour)
+    for number in range(6):
+        angle = math.tau * number / 6 + 0.26
+        rib = figure.capsule((x, 0.0), (x + 8.6 * math.cos(angle), 8.6 * math.sin(angle)), 0.3)
+        figure.paint(rib, _toned(colour, 0.72), line=0.0, tones=False)
+    figure.paint(figure.ellipse((x, 0.0), 1.7, 1.7), (176, 72, 60))
 
 
 def sheet(look: Look) -> pygame.Surface:

@@ -26,12 +26,16 @@ WASH = (16, 12)  # tiles of the wash, across and down
 
 @dataclass(frozen=True)
 class Terrain:
-    """A kind of ground: its letter in the terrain set, its picture (BIG, BIG, 3), the tone of its rim."""
+    """A kind of ground: its letter in the terrain set, its picture (BIG, BIG, 3), the tone of its rim.
+
+    surface: what it is made of, where its name does not say so.
+    """
 
     name: str
     letter: str
     picture: NDArray[np.float64]
     rim: RGB
+    surface: str = ""
 
 
 def quantised(field: NDArray[np.float64], tones: Tones, low: float, high: float) -> NDArray[np.float64]:
@@ -98,10 +102,18 @@ def _border(
 
 
 def add_terrain(
-    sheet: Sheet, rng: np.random.Generator, over: Terrain, under: Terrain, whole_under: bool
+    sheet: Sheet,
+    rng: np.random.Generator,
+    over: Terrain,
+    under: Terrain,
+    whole_under: bool,
+    octaves: int = 5,
 ) -> None:
-    """All tiles of `over` on `under`: labels over_under_<corners>_<x>_<y>, whole ones over_<x>_<y>."""
-    fray = layered(rng, BIG, BIG, (4, 4), 5, 0.62)
+    """All tiles of `over` on `under`: labels over_under_<corners>_<x>_<y>, whole ones over_<x>_<y>.
+
+    octaves: how frayed the border is; few for what is laid, many for what grows.
+    """
+    fray = layered(rng, BIG, BIG, (4, 4), octaves, 0.62)
     for corners in product((1, 0), repeat=4):
         if not any(corners) and not whole_under:
             continue
@@ -113,7 +125,7 @@ def add_terrain(
             else:
                 label = f"{over.name}_{under.name}_{''.join(map(str, corners))}_{x}_{y}"
             image = _border(over, under, fray, corners, (x, y))
-            sheet.add(label, image, Facts(surface=kind.name), letters)
+            sheet.add(label, image, Facts(surface=kind.surface or kind.name), letters)
 
 
 def add_wash(sheet: Sheet, rng: np.random.Generator) -> None:

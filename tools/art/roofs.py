@@ -10,7 +10,7 @@ import numpy as np
 import pygame
 from ink import SCALE, TILE, Canvas
 from numpy.typing import NDArray
-from palette import INDIGO, INK, RGB, RUST, Tones
+from palette import INDIGO, INK, RGB, RUST, UMBER, Tones
 from sheet import Facts, Sheet
 
 SLOPES = {"0011": "N", "1100": "S", "0110": "W", "1001": "E"}  # named by the side they fall to
@@ -115,13 +115,28 @@ def _folded(tones: Tones, corner: str, valley: bool) -> Canvas:
     return canvas
 
 
-def add_roof(sheet: Sheet, name: str, tones: Tones) -> None:
-    """roof_<name>_<corners>[_eave|_ridge|_<variant>]."""
+def _gutter(canvas: Canvas, sides: str) -> None:
+    """A rain gutter of half pipes along the eaves."""
+    for side in sides:
+        for depth, width, colour in ((2, 3.2, UMBER[2]), (2.6, 1.2, UMBER[0]), (5.2, 1, INK)):
+            far = TILE - depth - width
+            box = {
+                "N": (0, depth, TILE, width),
+                "S": (0, far, TILE, width),
+                "W": (depth, 0, width, TILE),
+                "E": (far, 0, width, TILE),
+            }[side]
+            canvas.rect(*box, colour)
+
+
+def add_roof(sheet: Sheet, name: str, tones: Tones, gutter: bool = False) -> None:
+    """roof_<name>_<corners>[_eave|_ridge|_<variant>]; gutter: whether one hangs at the eaves."""
     for corners, side in SLOPES.items():
         for variant in range(4):
             sheet.add(f"roof_{name}_{corners}_{variant}", _slope(tones, side, variant).reduced(), ROOF)
         eave, ridge = _slope(tones, side, 0), _slope(tones, side, 1)
         _eave(eave, side, tones)
+        _gutter(eave, side if gutter else "")
         _ridge(ridge, side, tones)
         sheet.add(f"roof_{name}_{corners}_eave", eave.reduced(), ROOF)
         sheet.add(f"roof_{name}_{corners}_ridge", ridge.reduced(), ROOF)
@@ -130,6 +145,7 @@ def add_roof(sheet: Sheet, name: str, tones: Tones) -> None:
         eave = _folded(tones, corner, False)
         _eave(eave, corner[0], tones)
         _eave(eave, corner[1], tones)
+        _gutter(eave, corner if gutter else "")
         for side in corner:
             eave.rect(*INK_BOXES[side], INK)
         sheet.add(f"roof_{name}_{corners}_eave", eave.reduced(), ROOF)

@@ -18,12 +18,17 @@ Box = tuple[int, int, int, int]  # x, y, width, height in pixels of the tile
 
 @dataclass(frozen=True)
 class Facts:
-    """What a tile is, beside its picture. `box` narrows what is solid. cover: 0..1, how much it hides."""
+    """What a tile is, beside its picture. `box` narrows what is solid. cover: 0..1, how much it hides.
+
+    reflect, scatter: 0..1, where they are not the surface's own (None).
+    """
 
     solid: bool = False
     surface: str = ""
     box: Box | None = None
     cover: float = 0.0
+    reflect: float | None = None
+    scatter: float | None = None
 
 
 @dataclass
@@ -144,6 +149,9 @@ def _tile_lines(number: int, tile: Tile) -> list[str]:
     if facts.cover:
         lines.append(f'   <property name="cover" type="float" value="{facts.cover:g}"/>')
     lines.append(f'   <property name="label" value={quoteattr(tile.label)}/>')
+    for name, share in (("reflect", facts.reflect), ("scatter", facts.scatter)):
+        if share is not None:
+            lines.append(f'   <property name="{name}" type="float" value="{share:g}"/>')
     if facts.solid:
         lines.append('   <property name="solid" type="bool" value="true"/>')
     if facts.surface:
