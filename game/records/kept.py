@@ -15,7 +15,7 @@ import platformdirs
 
 from game.records.campaign import Progress, read_progress
 from game.records.files import write_safely
-from game.records.values import read_dials, read_skill
+from game.records.values import read_dials, read_number, read_skill
 from game.world.dials import FAIR, Dials
 from game.world.judgement import Rank
 
@@ -23,13 +23,15 @@ _MOST_BYTES = 1 << 20
 _MOST_CHAPTERS = 5000
 _MOST_DAYS = 1_000_000
 _LONGEST_NAME = 20  # letters
+TEXT_SIZES = 0.8, 2.0  # the least and the most
 VERSION = 3  # 1 had the ranks alone, 2 no campaign
 
 
 @dataclass(slots=True)
 class Settings:
     """What a player has set. volume: 0..1. dials: how hard the day is. palette: the field's colours, by name.
-    softened: 0..1, how much flashes are softened. hints: keys written on the picture."""
+    softened: 0..1, how much flashes are softened. hints: keys written on the picture.
+    text_size: what the type of scenes and village days is multiplied by."""
 
     volume: float = 0.8
     fullscreen: bool = False
@@ -38,6 +40,7 @@ class Settings:
     palette: str = ""
     softened: float = 0.0
     hints: bool = True
+    text_size: float = 1.0
 
 
 @dataclass(slots=True)
@@ -114,6 +117,8 @@ def _settings(data: Any) -> dict[str, Any]:
         if name in ("volume", "softened"):
             if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
                 raise ValueError(f"{name} must be 0 to 1, got {value!r}")
+        elif name == "text_size":
+            read_number(value, name, *TEXT_SIZES)
         elif name == "palette":
             if not isinstance(value, str) or len(value) > _LONGEST_NAME:
                 raise ValueError(f"palette must be a short name, got {value!r}")
