@@ -22,6 +22,7 @@ from game.records import Kept, Recorder, Run, RunError, read_run
 from game.records import replay as play_again
 from game.records.runs import LONGEST, SEEDS
 from game.resources import assets_folder, maps_folder
+from game.story import read_scene
 from game.world.command import Command
 from game.world.dials import PRESETS
 from game.world.fingerprint import fingerprint
@@ -192,6 +193,8 @@ def _window(path: Path | None, making: dict[str, Any] | None = None) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     paths = [path for name in options.files for path in _maps_of(Path(name))]
+    for name in options.files:
+        _check_scenes(Path(name))
     if options.picture and len(paths) != 1:
         raise Unusable(f"--picture draws one map; {len(paths)} were given")
     worst = GOOD
@@ -210,6 +213,15 @@ def _maps_of(path: Path) -> tuple[Path, ...]:
     if path.is_dir() or path.suffix == ".zip":
         return read_pack(path, Kept().folder / UNPACKED).maps
     return (path,)
+
+
+def _check_scenes(path: Path) -> None:
+    """The scenes of a pack. Raises LevelError."""
+    if path.is_dir() or path.suffix == ".zip":
+        pack = read_pack(path, Kept().folder / UNPACKED)
+        for scene in (*pack.before, *pack.after):
+            if scene is not None:
+                read_scene(scene)
 
 
 def _map_picture(path: Path) -> pygame.Surface:
