@@ -43,7 +43,7 @@ class Table:
         """Refuse keys that nobody knows."""
         for key in self.data:
             if key not in known:
-                raise self.wrong(f'unknown key "{key[:LONGEST_NAME]}"; known are {", ".join(known)}')
+                raise self.wrong(f"unknown key; known are {', '.join(known)}", key[:LONGEST_NAME])
 
     def text(self, key: str, most: int = LONGEST_LINE, default: str | None = None) -> str:
         """A text that can be printed; line breaks only in long ones. default: None if there must be one."""
