@@ -10,7 +10,20 @@ from game.control import Ask, Pointed, Wish
 from game.records import Progress
 from game.screens import cards
 from game.screens.notebook import Notebook, said_guess, said_note
-from game.screens.paper import DIM, LARGE, MINT, PAPER, SMALL, TEXT, Menu, slip, write, write_wrapped
+from game.screens.paper import (
+    DIM,
+    LARGE,
+    MINT,
+    PAPER,
+    SMALL,
+    TEXT,
+    Menu,
+    font,
+    slip,
+    wrapped,
+    write,
+    write_wrapped,
+)
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
 from game.story import Chapter
 from game.village import days, tuning
@@ -21,10 +34,13 @@ NOTEBOOK, WAIT, SKIP = "Notebook", "Let the hour pass", "On to the next chapter"
 BACKGROUND = (30, 27, 42)
 CARD_GAP = 22
 CARD_WIDEST = 372
-CARDS_MIDDLE = 322
+CARDS_MIDDLE = 318
+LINE_Y = 468  # of the place in focus
 CAPTION = 38  # pixels of a card below its picture
-EXTRAS_Y = 560
+EXTRAS_Y = 558
+NEWS_SIZE = 27  # pixels
 LIST_WIDTH, LIST_ROW = 640, 34
+TOLD_SIZE = 30  # pixels, at the usual size of text
 PICTURE = 480  # pixels wide, of the place where he is
 RUMOURS = ((2, "nobody talks"), (4, "some talk"), (7, "much talk"), (99, "they talk of nothing else"))
 WARDS = ("none", "faint", "good", "nasty")
@@ -47,6 +63,7 @@ class VillagePage:
 
     def _begin_hour(self) -> None:
         self._places = days.open_places(self.progress.village, self.town)
+        self._news = days.news(self.progress.village, self.town)
         self._extras = (NOTEBOOK, WAIT, SKIP + (": really?" if self._sure else ""))
         self._areas = [self._card_area(number) for number in range(len(self._places))]
         width = 380
@@ -90,7 +107,7 @@ class VillagePage:
             return Notebook(self.house, self.town, self.progress.village, self)
         village = self.progress.village
         if chosen == WAIT:
-            return self.after(days.wait(village, self.town, self.house.save.skill), "Time goes by.")
+            return self.after(days.wait(village, self.town, self.house.save.skill), "Time goes by.", None)
         if not self._sure:
             self._sure = True
             self._begin_hour()
@@ -98,17 +115,17 @@ class VillagePage:
         happened: list[Event] = []
         while village.left > 0:
             happened += days.wait(village, self.town, self.house.save.skill + _gained(happened))
-        return self.after(happened, "The days go by.")
+        return self.after(happened, "The days go by.", None)
 
-    def after(self, happened: Sequence[Event], title: str) -> Screen:
-        """What has come of it, kept, and told."""
+    def after(self, happened: Sequence[Event], title: str, picture: pygame.Surface | None) -> Screen:
+        """What has come of it, kept, and told. picture: of where it was."""
         from game.screens.campaign import keep
 
         save = self.house.save
         save.skill = min(max(save.skill + _gained(happened), 0.0), 1.0)
         keep(self.house)
         self._sure = False
-        return ToldPage(self, title, happened)
+        return ToldPage(self, title, happened, picture)
 
     def following(self) -> Screen:
         """The next hour, or what comes after the last day."""
@@ -136,6 +153,10 @@ class VillagePage:
             focused = number == self.focus
             write(page, place.title, spot, 27, PAPER if focused else DIM, centred=True)
             pygame.draw.rect(page, MINT if focused else (60, 54, 70), area, 3 if focused else 1)
+        size = round(TEXT * self.house.settings.text_size)
+        if self.focus < len(self._places):
+            write_wrapped(page, self._places[self.focus].line, (52, LINE_Y), WIDTH - 104, size, DIM)
+        write_wrapped(page, self._news, (52, 112), WIDTH - 104, NEWS_SIZE, PAPER)
         for number, extra in enumerate(self._extras, len(self._places)):
             area = self._areas[number]
             slip(page, area, 235)
@@ -197,8 +218,10 @@ class PlacePage:
             return self._day
         action = self._actions[self._menu.focus]
         skill = self._day.house.save.skill
-        happened = days.choose(self._day.progress.village, self._day.town, action, skill)
-        return self._day.after(happened, action.title)
+        village = self._day.progress.village
+        picture = cards.card(self._place.name, village.hour, PICTURE)
+        happened = days.choose(village, self._day.town, action, skill)
+        return self._day.after(happened, action.title, picture)
 
     def advance(self, elapsed_ns: int) -> Screen | None:
         """Nothing moves here."""
@@ -223,8 +246,10 @@ class PlacePage:
 class ToldPage:
     """What came of it; then on."""
 
-    def __init__(self, day: VillagePage, title: str, happened: Sequence[Event]) -> None:
-        self._day, self._title = day, title
+    def __init__(
+        self, day: VillagePage, title: str, happened: Sequence[Event], picture: pygame.Surface | None
+    ) -> None:
+        self._day, self._title, self._picture = day, title, picture
         self._rows = told(day.town, happened)
 
     def handle(self, wish: Wish) -> Screen | None:
@@ -240,16 +265,32 @@ class ToldPage:
         """The page."""
         page = pygame.Surface((WIDTH, HEIGHT))
         page.fill(BACKGROUND)
-        area = pygame.Rect(160, 70, WIDTH - 320, HEIGHT - 150)
+        area = pygame.Rect(52, 96, WIDTH - 104, HEIGHT - 180)
+        write(page, self._title, (52, 44), LARGE, PAPER)
         slip(page, area, 170)
-        write(page, self._title, (area.left + 36, area.top + 26), LARGE, PAPER)
-        y = area.top + 84
-        scale = self._day.house.settings.text_size
+        x, y = area.left + 36, area.top + 32
+        if self._picture is not None:
+            spot = area.left + 26, area.top + 26
+            page.blit(self._picture, spot)
+            pygame.draw.rect(page, (60, 54, 70), (*spot, *self._picture.get_size()), 2)
+            x = spot[0] + self._picture.get_width() + 34
+        width = area.right - 36 - x
         for text, colour in self._rows:
-            size = round((TEXT if colour is PAPER else SMALL) * scale)
-            y = write_wrapped(page, text, (area.left + 36, y), area.width - 72, size, colour) + 10
-        write(page, "Enter or a click: on", (area.left + 36, HEIGHT - 60), SMALL, DIM)
+            size = self._size(width, area.bottom - 20 - y) if colour is PAPER else SMALL
+            y = write_wrapped(page, text, (x, y), width, size, colour) + 12
+        write(page, "Enter or a click: on", (52, HEIGHT - 60), SMALL, DIM)
         return page
+
+    def _size(self, width: int, room: int) -> int:
+        """Of the type of the story: the player's own, where all of it fits; else smaller."""
+        scale = self._day.house.settings.text_size
+        for size in range(round(TOLD_SIZE * scale), SMALL, -1):
+            high = font(size).get_linesize() + 3
+            story = [text for text, colour in self._rows if colour is PAPER]
+            rows = sum(len(wrapped(text, size, width)) for text in story)
+            if rows * high + (len(self._rows) * 2) * SMALL <= room:
+                return size
+        return SMALL
 
 
 def told(town: Town, happened: Sequence[Event]) -> list[tuple[str, tuple[int, int, int]]]:
@@ -269,7 +310,7 @@ def told(town: Town, happened: Sequence[Event]) -> list[tuple[str, tuple[int, in
                 rows.append(("The next morning.", DIM))
             case _:
                 pass
-    shown: list[tuple[str, tuple[int, int, int]]] = []
+    shown: list[tuple[str, tuple[int, int, int]]] = []  # of days that go by, nothing is told twice
     for row in rows:
         if row not in shown:
             shown.append(row)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from game.story.reading import LONGEST_TEXT, Table, read_in
 from game.village import tuning
+from game.village.days import NEWS
 from game.village.specs import Action, Aside, Gives, Needs, Pair, Place, Town, Words
 from game.world.tuning import KEEPS_MOST
 
@@ -97,7 +98,7 @@ def _action(table: Table, places: list[str]) -> Action:
 def _aside(table: Table, places: list[str]) -> Aside:
     table.only(("name", "place", "text", "needs"))
     return Aside(
-        table.name("name"), table.one_of("place", places), table.text("text", LONGEST_TEXT),
+        table.name("name"), table.one_of("place", [*places, NEWS]), table.text("text", LONGEST_TEXT),
         _needs(table.table("needs")),
     )  # fmt: skip
 

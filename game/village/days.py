@@ -13,6 +13,8 @@ from game.village.state import Gift, Village
 from game.world.tuning import KEEPS, KEEPS_MOST
 from game.world.tuning_people import KEEPS_LEAST
 
+NEWS = "day"  # what asides name instead of a place
+
 
 def begin(town: Town, seed: int) -> Village:
     """Before the first chapter."""
@@ -66,6 +68,19 @@ def arrive(village: Village, town: Town, place: Place) -> str:
             village.done[aside.name] = village.day
             return aside.text
     return place.line
+
+
+def news(village: Village, town: Town) -> str:
+    """The news of this day, "" where there is none; a day has one piece at most."""
+    ours = [aside for aside in town.asides if aside.place == NEWS]
+    for aside in ours:
+        if village.done.get(aside.name) == village.day:
+            return aside.text
+    for aside in ours:
+        if aside.name not in village.done and holds(village, aside.needs):
+            village.done[aside.name] = village.day
+            return aside.text
+    return ""
 
 
 def choose(village: Village, town: Town, action: Action, skill: float) -> list[Event]:

@@ -79,7 +79,8 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """What one finds on coming to a place, where the needs hold; told once."""
+    """What one finds on coming to a place, where the needs hold; told once. place: "day" is news of the day,
+    which is told all day long, wherever he is."""
 
     name: str
     place: str
