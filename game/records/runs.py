@@ -132,7 +132,8 @@ def _lines(run: Run) -> Iterator[str]:
         "outcome": run.outcome, "dials": asdict(run.dials), "skill": run.skill,
     }  # fmt: skip
     if run.carried != NOTHING:
-        header["carried"] = {"keeps": dict(run.carried.keeps), "known": run.carried.known}
+        kit = {item.value: count for item, count in run.carried.kit}
+        header["carried"] = {"keeps": dict(run.carried.keeps), "known": run.carried.known, "kit": kit}
     yield json.dumps(header)
     stretch, last = 0, ""
     for tick, command in enumerate(run.commands, 1):

@@ -7,6 +7,7 @@ from typing import Any
 
 from game.world.carried import Carried
 from game.world.dials import Dials
+from game.world.items import Item
 
 MOST_NAMES = 200
 
@@ -48,10 +49,14 @@ def read_whole(value: Any, name: str, least: int, most: int) -> int:
 
 def read_carried(data: Any) -> Carried:
     """What a day began with from the days before it. Raises ValueError."""
-    if not isinstance(data, dict) or set(data) - {"keeps", "known"}:
-        raise ValueError("carried must be an object with keeps and known")
+    if not isinstance(data, dict) or set(data) - {"keeps", "known", "kit"}:
+        raise ValueError("carried must be an object with keeps, known and kit")
     keeps = data.get("keeps", {})
     if not isinstance(keeps, dict) or len(keeps) > MOST_NAMES:
         raise ValueError("keeps must be an object of watchers' names")
     metres = ((name, read_number(one, f"keeps of {name}", 0.0, MOST_NAMES)) for name, one in keeps.items())
-    return Carried(tuple(metres), read_number(data.get("known", 0.0), "known", 0.0, MOST_NAMES))
+    known, kit = read_number(data.get("known", 0.0), "known", 0.0, MOST_NAMES), data.get("kit", {})
+    if not isinstance(kit, dict) or not set(kit) <= {item.value for item in Item}:
+        raise ValueError("kit must be an object of things")
+    things = tuple((Item(name), read_whole(one, name, 0, MOST_NAMES)) for name, one in kit.items())
+    return Carried(tuple(metres), known, things)

@@ -16,8 +16,7 @@ from game.screens.title import Title
 from game.screens.village import VillagePage
 from game.story import Campaign, Chapter, StoryError, read_campaign
 from game.village import days
-from game.village.carrying import carried
-from game.world.carried import left_with
+from game.village.carrying import bring_back, carried
 from game.world.state import World
 
 SEED_BITS = 62
@@ -115,9 +114,7 @@ def _ended(house: House, world: World) -> None:
     chapter = None if progress is None else story.chapter(progress.chapter)
     if progress is None or chapter is None or progress.stage is not Stage.PLAY:
         return
-    days.after_chapter(
-        progress.village, story.town, chapter.number, chapter.lasts, chapter.days, left_with(world)
-    )
+    bring_back(progress.village, story.town, world, chapter.number, chapter.lasts, chapter.days)
     progress.reached = max(progress.reached, chapter.number)
     progress.stage = Stage.AFTER
 

@@ -88,6 +88,17 @@ def read_campaign(folder: Path, language: str = "") -> Campaign:
     return Campaign(folder, language, tuple(chapters), people, town)
 
 
+def read_all(folder: Path) -> Campaign:
+    """The campaign with all its scenes, in every language that there is. Raises StoryError."""
+    languages = {path.suffixes[-2][1:] for path in folder.rglob("*.*.toml")}
+    for language in ("", *sorted(languages)):
+        campaign = read_campaign(folder, language)
+        for path in sorted((folder / SCENES).glob("*.toml")):
+            if len(path.suffixes) == 1:
+                campaign.scene(path.stem)
+    return campaign
+
+
 def _chapter(table: Table, folder: Path) -> Chapter:
     table.only(KEYS)
     for key in ("before", "after"):

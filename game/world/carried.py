@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from game.world import tuning
 from game.world import tuning_people as people
 from game.world.beings import Watcher
+from game.world.items import Item
 from game.world.movement import distance
 from game.world.routes import join
 from game.world.state import World
@@ -20,13 +21,15 @@ TALKED_OVER = ("colleague", "shimo")  # minds that begin with what is known of h
 @dataclass(frozen=True, slots=True)
 class Carried:
     """keeps: metres that watchers like to have between themselves and Iruka, by name; who is not named keeps
-    the usual distance. known: evidence points that colleagues begin with and never fall below.
+    the usual distance. known: evidence points that colleagues begin with and never fall below. kit: what he
+    brings besides what the map gives him.
 
-    Raises ValueError where a distance or the points are out of their range.
+    Raises ValueError where a distance, the points or a number of things are out of their range.
     """
 
     keeps: tuple[tuple[str, float], ...] = ()
     known: float = 0.0
+    kit: tuple[tuple[Item, int], ...] = ()
 
     def __post_init__(self) -> None:
         least, most = people.KEEPS_LEAST, tuning.KEEPS_MOST
@@ -35,6 +38,9 @@ class Carried:
                 raise ValueError(f"{name} must keep {least:g} to {most:g} m, got {metres:g}")
         if not 0.0 <= self.known <= people.KNOWN_MOST:
             raise ValueError(f"known must be 0 to {people.KNOWN_MOST:g} points, got {self.known:g}")
+        for item, count in self.kit:
+            if not 0 <= count <= people.BRINGS_MOST:
+                raise ValueError(f"{item.value} must be 0 to {people.BRINGS_MOST}, got {count}")
 
 
 NOTHING = Carried()
@@ -50,6 +56,8 @@ def take_up(world: World, carried: Carried) -> None:
     for person, spec in zip(world.people, world.level.people, strict=True):
         if spec.mind in TALKED_OVER:
             person.mind.floor = person.mind.alert = carried.known
+    for item, count in carried.kit:
+        world.kit[item] = world.kit.get(item, 0) + count
 
 
 def left_with(world: World) -> dict[str, float]:

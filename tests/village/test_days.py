@@ -2,14 +2,16 @@
 
 import json
 from dataclasses import asdict
+from types import SimpleNamespace
 
 import pytest
 
 from game.records import Kept, Progress, Save, Stage
 from game.records.campaign import read_progress
 from game.village import days, rota, tuning
-from game.village.carrying import carried
+from game.village.carrying import bring_back, carried
 from game.village.events import Changed, Sharpened, Told, Woke
+from game.world.items import Item
 from game.world.tuning import KEEPS, KEEPS_MOST
 from game.world.tuning_people import KEEPS_LEAST, KNOWN_MOST
 from tests.village.town import (
@@ -189,6 +191,14 @@ def test_a_chapter_leaves_each_pair_the_mean_of_its_own(village):
     assert village.keeps == {"ab": 12.0, "cd": KEEPS, "ef": KEEPS, "g": 3.0}
     assert (village.chapter, village.day, village.slot, village.left) == (2, 2, 0, 3)
     assert dict(carried(village, TOWN).keeps)["A"] == 12.0
+
+
+def test_food_goes_along_as_bait_and_what_is_left_comes_home(village):
+    village.pantry = {"ramen": 2, "sugar kunai": 1, "fish": 3}
+    assert carried(village, TOWN).kit == ((Item.RAMEN, 2), (Item.SUGAR, 1))
+    world = SimpleNamespace(watchers=[], kit={Item.RAMEN: 1, Item.BENTO: 4})
+    bring_back(village, TOWN, world, 2, 1, 3)
+    assert village.pantry == {"ramen": 1, "sugar kunai": 0, "fish": 3}
 
 
 def test_all_of_it_is_in_the_save(village, tmp_path):

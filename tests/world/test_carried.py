@@ -11,6 +11,7 @@ from game.world import tuning
 from game.world import tuning_people as people
 from game.world.carried import Carried, left_with
 from game.world.command import Command
+from game.world.items import Item
 from game.world.movement import distance
 from game.world.step import begin, step
 
@@ -58,6 +59,7 @@ def test_colleagues_begin_with_what_is_known_and_never_forget_it():
 
 @pytest.mark.parametrize("bad", [
     {"keeps": (("Towa", 2.9),)}, {"keeps": (("Towa", 18.1),)}, {"known": 5.5}, {"known": -1.0},
+    {"kit": ((Item.RAMEN, 10),)},
 ])
 def test_what_is_out_of_range_is_refused(bad):
     with pytest.raises(ValueError, match="must"):
@@ -65,7 +67,7 @@ def test_what_is_out_of_range_is_refused(bad):
 
 
 def test_a_recorded_run_remembers_what_it_was_begun_with(yard, tmp_path):
-    carried = Carried((("Komachi", 12.0), ("Towa", 3.0)), 2.5)
+    carried = Carried((("Komachi", 12.0), ("Towa", 3.0)), 2.5, ((Item.RAMEN, 2),))
     world, recorder = begin(yard, 4, carried=carried), Recorder(yard, 4, carried=carried)
     for _ in range(70):
         step(world, recorder.record(Command(east=1)))
@@ -73,6 +75,7 @@ def test_a_recorded_run_remembers_what_it_was_begun_with(yard, tmp_path):
     recorder.seal(world).save(tmp_path / "a.run")
     run = read_run(tmp_path / "a.run")
     assert run.carried == carried
+    assert world.kit[Item.RAMEN] == dict(yard.kit).get(Item.RAMEN, 0) + 2
     assert replay(run, yard).differs == ""
     run.carried = Carried()
     assert "the watchers" in replay(run, yard).differs
