@@ -21,6 +21,9 @@ NEEDS = (
 GIVES = (
     "purse", "skill", "near", "everybody", "rumour", "dossier", "home", "drawer", "pantry", "takes", "flags",
 )  # fmt: skip
+PAIR = ("name", "plate", "sign", "count", "watchers", "taste")
+PLACE = ("name", "title", "line", "quiet", "hours", "week")
+ACTION = ("name", "place", "title", "then", "morning", "still", "gift", "every", "once", "needs", "gives")
 MOST_CHAPTER = 99
 MOST_EVERY = 30  # days
 MOST_GAIN = 0.05  # skill, of one action
@@ -66,7 +69,7 @@ def _reachable(table: Table, town: Town) -> None:
 
 
 def _pair(table: Table) -> Pair:
-    table.only(("name", "plate", "sign", "count", "watchers", "taste"))
+    table.only(PAIR)
     return Pair(
         table.name("name"), table.text("plate"), table.text("sign"), table.whole("count", 1, 2),
         table.names("watchers"), table.name("taste"),
@@ -74,7 +77,7 @@ def _pair(table: Table) -> Pair:
 
 
 def _place(table: Table) -> Place:
-    table.only(("name", "title", "line", "quiet", "hours", "week"))
+    table.only(PLACE)
     hours = table.wholes("hours", 0, 24)
     if not hours or any(hour not in tuning.HOURS for hour in hours):
         raise table.wrong(f"must be some of {', '.join(map(str, tuning.HOURS))}", "hours")
@@ -85,8 +88,7 @@ def _place(table: Table) -> Place:
 
 
 def _action(table: Table, places: list[str]) -> Action:
-    table.only(("name", "place", "title", "then", "morning", "still", "gift", "every", "once", "needs",
-                "gives"))
+    table.only(ACTION)
     return Action(
         table.name("name"), table.one_of("place", places), table.text("title"),
         table.text("then", LONGEST_TEXT), table.text("morning", LONGEST_TEXT, ""), table.yes("still"),

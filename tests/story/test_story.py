@@ -232,3 +232,12 @@ def test_the_rota_of_a_campaign_never_depends_on_where_he_is(story):
         rows = [rota.on_duty(story.town.pairs, seed, (1, watch)).name for watch in range(3)]
         assert len(set(rows)) == 3
     assert KEEPS > 0
+
+
+def test_the_writers_page_names_every_key_there_is():
+    from game.story import campaign, town
+
+    page = (story_folder() / "README.md").read_text(encoding="utf-8")
+    words = set(re.findall(r"`\[?\[?(\w+)\]?\]?`", page)) | set(re.findall(r"^(\w+) =", page, re.MULTILINE))
+    assert {*campaign.KEYS, *town.NEEDS, *town.GIVES, *town.ACTION, *town.PLACE, *town.PAIR} <= words
+    assert {"title", "place", "who", "mood", "side", "text", "plate", "portrait"} <= words
