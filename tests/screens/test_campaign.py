@@ -146,6 +146,9 @@ def test_every_page_of_the_story_fits_its_box_at_every_size(house, size):
                 rows = len(wrapped(line.text, fits, width))
                 assert rows * (font(fits).get_linesize() + 3) <= height
                 assert fits > LEAST_SIZE
+    longest = "a long word or two " * 47
+    fits = fitting_size(longest, width, height, house)
+    assert len(wrapped(longest, fits, width)) * (font(fits).get_linesize() + 3) <= height
 
 
 def test_what_the_day_did_to_the_watchers_goes_on_and_only_once(house):
@@ -233,6 +236,7 @@ def test_the_village_goes_by_mouse_alone(house):
     told = village.handle(Pointed(*village._areas[-2].center, clicked=True))
     assert isinstance(told, ToldPage)
     assert told.handle(Pointed(9, 9, clicked=True)) is village and village.progress.village.slot == 1
+    assert house.kept.save().campaign == house.save.campaign, "each choice is kept at once"
 
 
 def test_up_and_down_go_between_cards_and_buttons(house):
@@ -264,7 +268,9 @@ def test_a_pack_has_scenes_of_its_own(house):
     lists = 'maps = ["day.tmx"]\nbefore = ["a.toml"]\nafter = ["a.toml"]'
     (folder / "pack.toml").write_text(f'title = "Week"\n{lists}')
     listed = packs(house, Title(house)).handle(Ask.ACCEPT)
-    play = read_through(listed.handle(Ask.ACCEPT))
+    before = listed.handle(Ask.ACCEPT)
+    assert isinstance(before, ScenePage)
+    play = read_through(before)
     assert isinstance(play, Play) and play.level.name == "week/day"
     assert read_through(ended(play, Outcome.AWAY).handle(Ask.ACCEPT)) is listed
     (folder / "a.toml").write_text(scene % "short")

@@ -127,6 +127,8 @@ def test_a_prank_widens_the_distance_and_sharpens_the_sense_and_is_told_of(villa
     assert days.arrive(village, TOWN, QUIET) == QUIET.line, "news is told once"
     to_hour(village, 22)
     assert "A frog." in told(days.choose(village, TOWN, WALK, 0.1))
+    to_hour(village, 22)
+    assert "A frog." not in told(days.choose(village, TOWN, WALK, 0.1))
 
 
 def test_distances_stay_in_their_range_and_grudges_fade(village):
@@ -161,6 +163,14 @@ def test_the_listener_hears_what_he_is_told_and_the_next_chapter_begins_with_it(
     assert carried(village, TOWN).known == KNOWN_MOST * 2 / tuning.MOST
     village.dossier = tuning.MOST
     assert carried(village, TOWN).known == KNOWN_MOST
+
+
+def test_only_what_is_in_the_larder_can_be_laid_out(village):
+    assert not {"ramen", "fish"} & {action.name for action in days.open_actions(village, TOWN, QUIET)}
+    village.pantry = {"fish": 1, "ramen": 0}
+    assert "fish" in [action.name for action in days.open_actions(village, TOWN, QUIET)]
+    with pytest.raises(ValueError, match="ramen"):
+        days.choose(village, TOWN, RAMEN, 0.1)
 
 
 def test_money_and_things_are_counted(village):

@@ -130,6 +130,16 @@ def test_a_note_tells_a_number_and_a_manner_and_the_clearer_one_stays():
     assert village.notes == [dim[0].note, clear[0].note]
 
 
+def test_a_clearer_note_takes_the_place_of_a_dimmer_one_of_the_same_watch():
+    village = days.begin(TOWN, 4)
+    village.left, village.slot = 2, 1
+    walk = next(one for one in TOWN.actions if one.name == "walk")
+    days.choose(village, TOWN, walk, 0.0)
+    assert [note.sign for note in village.notes] == [""]
+    days.choose(village, TOWN, LISTEN, 0.0)
+    assert [note.sign for note in village.notes] == [rota.on_duty(PAIRS, 4, (1, 1)).sign]
+
+
 def test_nothing_can_be_told_where_all_is_jostle():
     village = days.begin(TOWN, 4)
     village.left, village.slot = 2, 1
