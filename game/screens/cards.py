@@ -134,7 +134,9 @@ def _academy(page: pygame.Surface, hour: int) -> None:
 
 def _desk(page: pygame.Surface, _: int) -> None:
     _disc(page, GRASS, 200, 20, 34, 0)
-    _shade(page, 44, 20, 108, 90, 20)
+    wash = pygame.Surface(page.get_size(), pygame.SRCALPHA)
+    pygame.draw.circle(wash, SHADOW, _at(112, 80), 56 * FINE)
+    page.blit(wash, (0, 0))
     _disc(page, CLOTH, 98, 66, 56)
     _disc(page, ROOF_LIT, 92, 60, 40, 0)
     for radius in (46, 34, 22):

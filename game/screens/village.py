@@ -164,6 +164,7 @@ class VillagePage:
             pygame.draw.rect(page, MINT if focused else (60, 54, 70), area, 2, border_radius=10)
             write(page, extra, (area.centerx, area.top + 11), 27, PAPER if focused else DIM, centred=True)
         self.status(page)
+        write(page, "Tab: notebook    Esc: title", (WIDTH - 346, 88), 18, DIM)
         return page
 
     def header(self, page: pygame.Surface) -> None:
@@ -180,6 +181,7 @@ class VillagePage:
             colour = MINT if now else (70, 64, 80) if gone else DIM
             pygame.draw.circle(page, colour, (x, 52), 10 if now else 6)
             write(page, str(hour), (x, 68), SMALL, colour, centred=True)
+
 
     def status(self, page: pygame.Surface) -> None:
         """What he has, and how things stand."""
