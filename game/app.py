@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pygame
 
-from game.control import Ask, Controls
+from game.control import Ask, Controls, Pointed, Wish
 from game.levels import load, load_plain
 from game.records import Kept
 from game.resources import assets_folder, maps_folder
+from game.screens.clock import NS_PER_SECOND
 from game.screens.play import Play
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
 from game.screens.title import TITLE, Title
@@ -22,6 +23,10 @@ from game.screens.workshop import Workshop
 from game.sound import Sound
 
 FRAMES_PER_SECOND = 60
+CLICKS = {
+    Ask.UP: "move", Ask.DOWN: "move", Ask.LEFT: "turn", Ask.RIGHT: "turn",
+    Ask.ACCEPT: "choose", Ask.BACK: "back", Ask.CANCEL: "back",
+}  # fmt: skip
 LEAST_SCALE = 0.02  # of a window that is all but shut
 
 
@@ -102,6 +107,7 @@ def _loop(window: pygame.Surface, house: House, first: Screen) -> None:
                 _toggle_fullscreen(house)
                 continue
             following = screen.handle(wish)
+            _click(house, screen, wish, following)
             if following is None:
                 return
             screen = following
@@ -110,8 +116,19 @@ def _loop(window: pygame.Surface, house: House, first: Screen) -> None:
         screen = screen.advance(elapsed)
         if screen is not None:
             _show(window, house, screen.draw())
+        house.sound.frame(elapsed / NS_PER_SECOND)
         house.frame_ms.append((time.perf_counter_ns() - now) / 1e6)
         clock.tick(FRAMES_PER_SECOND)
+
+
+def _click(house: House, screen: Screen, wish: Wish, following: Screen | None) -> None:
+    """The small sound of a menu's answer; in play, keys are for other things."""
+    if isinstance(wish, Pointed):
+        name = "choose" if wish.clicked and following is not screen else ""
+    else:
+        name = CLICKS.get(wish, "")
+    if name and not (isinstance(screen, Play) and following is screen):
+        house.sound.press(name)
 
 
 def _toggle_fullscreen(house: House) -> None:

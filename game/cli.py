@@ -22,6 +22,8 @@ from game.records import Kept, Recorder, Run, RunError, read_run
 from game.records import replay as play_again
 from game.records.runs import LONGEST, SEEDS
 from game.resources import assets_folder, maps_folder
+from game.story import read_scene
+from game.story.campaign import CHAPTERS, read_all
 from game.world.command import Command
 from game.world.dials import PRESETS
 from game.world.fingerprint import fingerprint
@@ -109,7 +111,8 @@ def _parser() -> argparse.ArgumentParser:
     play.add_argument("--plain", action="store_true", help=PLAIN)
     play.set_defaults(does=_play)
     test = commands.add_parser("check", help="load maps and print one line for each problem (exit 0 or 2)")
-    test.add_argument("files", metavar="FILE", nargs="+", help="maps, or packs (folders or zips)")
+    what = "maps, packs (folders or zips), or the folder of a story"
+    test.add_argument("files", metavar="FILE", nargs="+", help=what)
     test.add_argument("--picture", metavar="PNG", type=Path, help="draw one map with what was found on it")
     test.set_defaults(does=_check)
     run = commands.add_parser("run", help="run a map without a window; the last line is one JSON object")
@@ -191,7 +194,14 @@ def _window(path: Path | None, making: dict[str, Any] | None = None) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    paths = [path for name in options.files for path in _maps_of(Path(name))]
+    stories = [Path(name) for name in options.files if (Path(name) / CHAPTERS).is_file()]
+    for story in stories:
+        read_all(story)
+        print(f"{story}: good")
+    others = [Path(name) for name in options.files if Path(name) not in stories]
+    paths = [path for other in others for path in _maps_of(other)]
+    for other in others:
+        _check_scenes(other)
     if options.picture and len(paths) != 1:
         raise Unusable(f"--picture draws one map; {len(paths)} were given")
     worst = GOOD
@@ -210,6 +220,15 @@ def _maps_of(path: Path) -> tuple[Path, ...]:
     if path.is_dir() or path.suffix == ".zip":
         return read_pack(path, Kept().folder / UNPACKED).maps
     return (path,)
+
+
+def _check_scenes(path: Path) -> None:
+    """The scenes of a pack. Raises LevelError."""
+    if path.is_dir() or path.suffix == ".zip":
+        pack = read_pack(path, Kept().folder / UNPACKED)
+        for scene in (*pack.before, *pack.after):
+            if scene is not None:
+                read_scene(scene)
 
 
 def _map_picture(path: Path) -> pygame.Surface:

@@ -1,4 +1,4 @@
-"""Where assets and maps lie: inside the installed package, or beside it in a checkout."""
+"""Where assets, maps and story lie: inside the installed package, or beside it in a checkout."""
 
 from __future__ import annotations
 
@@ -20,3 +20,8 @@ def assets_folder() -> Path:
 def maps_folder() -> Path:
     """The folder with the maps that come with the game."""
     return _data() / "maps"
+
+
+def story_folder() -> Path:
+    """The folder with the campaign: its chapters, scenes and village days."""
+    return _data() / "story"

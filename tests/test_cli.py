@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.resources import maps_folder
+from game.resources import maps_folder, story_folder
 
 YARD = maps_folder() / "academy_yard.tmx"
 
@@ -106,6 +107,16 @@ def test_a_record_that_cannot_be_written_is_one_line(tmp_path):
     done = game("run", YARD, "--ticks", 1, "--record", Path(blocker) / "a.run")
     assert done.returncode == 2
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_check_reads_a_campaign_with_all_its_scenes(tmp_path):
+    folder = shutil.copytree(story_folder(), tmp_path / "story")
+    done = game("check", folder)
+    assert done.returncode == 0 and done.stdout.splitlines() == [f"{folder}: good"]
+    (folder / "scenes" / "3_after.de.toml").write_text('title = "T"')
+    done = game("check", folder)
+    assert done.returncode == 2
+    assert "3_after.de.toml" in done.stderr and len(done.stderr.splitlines()) == 1
 
 
 def test_check_draws_what_it_found(tmp_path):

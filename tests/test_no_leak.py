@@ -13,7 +13,7 @@ import pytest
 
 from game.levels import load
 from game.resources import assets_folder, maps_folder
-from game.sound import Sound
+from game.sound import HumMode, Sound
 from game.view import View
 from game.world.command import AIM_PER_METRE, Command, Gait, Verb
 from game.world.dials import Dials
@@ -62,6 +62,9 @@ def test_watched_and_unwatched_are_the_same_but_for_the_echo(path, monkeypatch):
     watched, alone = (begin(one, 5, UNWARNED) for one in (level, replace(level, watchers=())))
     views = [View.create(level, path, assets_folder()) for _ in range(2)]
     sounds = [Sound.create_null() for _ in range(2)]
+    for sound in sounds:
+        sound.begin(level)
+        sound.humming.mode = HumMode.OFF  # it is the echo itself
     differed = False
     for tick, command in enumerate(script()):
         heard = [step(watched, command), step(alone, command)]
@@ -70,8 +73,9 @@ def test_watched_and_unwatched_are_the_same_but_for_the_echo(path, monkeypatch):
             break
         assert heard[0] == heard[1], f"tick {tick}: events differ"
         assert visible_bytes(watched) == visible_bytes(alone), f"tick {tick}: the visible state differs"
-        for sound, events in zip(sounds, heard, strict=True):
-            sound.hear(events)
+        for sound, events, world in zip(sounds, heard, (watched, alone), strict=True):
+            sound.hear(events, world)
+            sound.frame(1 / 60)
         differed |= any(
             not np.array_equal(one.echo, other.echo)
             for one, other in zip(watched.fields, alone.fields, strict=True)
@@ -86,6 +90,8 @@ def test_watched_and_unwatched_are_the_same_but_for_the_echo(path, monkeypatch):
             assert frames[0] == frames[1], f"tick {tick}: a pixel tells of a watcher"
     assert differed, "the watchers left no mark in the field at all"
     assert sounds[0].captions == sounds[1].captions
+    played = [(sound.speaker.played, sound.speaker.ears, sound.speaker.loops) for sound in sounds]
+    assert played[0] == played[1] and played[0][2], "a sound tells of a watcher, or there is no music at all"
     assert all(watcher.withdrawals == 0 and watcher.looked_at == 0 for watcher in watched.watchers)
 
 

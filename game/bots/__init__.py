@@ -11,6 +11,7 @@ from typing import Protocol
 from game.bots.careful import Careful
 from game.bots.danger import guards
 from game.bots.hasty import Hasty
+from game.bots.listening import Listening
 from game.bots.random import Random
 from game.bots.sneaking import Sneaker
 from game.world.command import IDLE, Command
@@ -42,5 +43,6 @@ BOTS: dict[str, Callable[[World], Bot]] = {
     "careful": careful,
     "hasty": Hasty,
     "idle": lambda world: Idle(),
+    "listening": Listening,
     "random": Random,
 }

@@ -47,7 +47,7 @@ class Careful:
         if world.tick % _LOOKS_EVERY == 0:
             self._listen(world)
         act = self._prove(world) if len(self._proved) < self._wanted else None
-        return act or self._work(world)
+        return act or self.work(world)
 
     def _listen(self, world: World) -> None:
         """Follow the holes from look to look: a flicker of noise does not last."""
@@ -72,13 +72,13 @@ class Careful:
             if age >= _PATIENCE and fresh and throwers(world, hole.point):
                 self._target = hole
                 self._hailed_at = 0
-                return _aimed(hole.point, Verb.STONE)
+                return aimed(hole.point, Verb.STONE)
         return None
 
     def _finish(self, world: World, target: Hole) -> Command | None:
         if self._hailed_at == 0:
             self._hailed_at = world.tick
-            return _aimed(target.point, Verb.HAIL)
+            return aimed(target.point, Verb.HAIL)
         if world.tick - self._hailed_at < _LEARNS_AFTER:
             return None
         still = any(
@@ -90,7 +90,7 @@ class Careful:
         self._target = None
         return None
 
-    def _work(self, world: World) -> Command:
+    def work(self, world: World) -> Command:
         """Teach what is to be taught; when all is done and known, leave."""
         level = world.level
         undone = lesson.open_goals(world)
@@ -119,5 +119,5 @@ class Careful:
         return Command(east=east, south=south, gait=Gait.WALK, heading=heading_of(east, south))
 
 
-def _aimed(point: Point, verb: Verb) -> Command:
+def aimed(point: Point, verb: Verb) -> Command:
     return Command(aim_x=int(point[0] * AIM_PER_METRE), aim_y=int(point[1] * AIM_PER_METRE), verb=verb)

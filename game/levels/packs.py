@@ -4,6 +4,8 @@
     author = "who made it"
     maps = ["monday.tmx", "tuesday.tmx"]
     titles = ["Monday", "Nobody's Tuesday"]     # if they shall be listed by other names than their files'
+    before = ["waking.toml", ""]                # scenes, one for each map, "" for none
+    after = ["", "asleep.toml"]
 
 A zip is unpacked once, into a folder named by its content, and from there on is a folder.
 """
@@ -24,7 +26,7 @@ from game.levels.errors import LevelError
 
 MANIFEST = "pack.toml"
 UNPACKED = "unpacked"  # the folder for zips, beside the save
-_KEYS = ("title", "author", "maps", "titles")
+_KEYS = ("title", "author", "maps", "titles", "before", "after")
 _LONGEST = 80  # letters of a title
 _MOST_MAPS = 50
 _MOST_MANIFEST = 16 * 1024  # bytes
@@ -38,13 +40,15 @@ _LEFT = (".txt", ".md")  # may lie in a zip; nobody reads them
 @dataclass(frozen=True, slots=True)
 class Pack:
     """name: of the folder or zip, without its ending. maps: in the order in which they are played, and by
-    which titles they are listed."""
+    which titles they are listed. before, after: the scene of each map, None for none."""
 
     name: str
     title: str
     author: str
     maps: tuple[Path, ...]
     titles: tuple[str, ...]
+    before: tuple[Path | None, ...]
+    after: tuple[Path | None, ...]
 
 
 def found(folders: tuple[Path, ...], unpacked: Path) -> tuple[list[Pack], list[LevelError]]:
@@ -63,7 +67,7 @@ def found(folders: tuple[Path, ...], unpacked: Path) -> tuple[list[Pack], list[L
 def read_pack(path: Path, unpacked: Path) -> Pack:
     """The pack of a folder or .zip file. unpacked: the folder that zips are unpacked into.
 
-    Raises LevelError; its maps are checked only when they are loaded.
+    Raises LevelError; its maps and scenes are checked only when they are loaded.
     """
     try:
         folder = path if path.is_dir() else _unpack(path, unpacked)
@@ -91,11 +95,22 @@ def _read(path: Path, folder: Path) -> Pack:
     names = data.get("maps")
     if not isinstance(names, list) or not 1 <= len(names) <= _MOST_MAPS:
         raise _wrong(path, f"maps must be a list of 1 to {_MOST_MAPS} names of .tmx files", MANIFEST)
-    maps = tuple(_map(path, folder, name) for name in names)
+    maps = tuple(_inside(path, folder, name, ".tmx") for name in names)
     titles = data.get("titles", [one.stem.replace("_", " ") for one in maps])
     if not isinstance(titles, list) or len(titles) != len(maps):
         raise _wrong(path, "titles must be a list with one for each of the maps", MANIFEST)
-    return Pack(path.stem, title, author, maps, tuple(_text(path, one, "a title") for one in titles))
+    names = tuple(_text(path, one, "a title") for one in titles)
+    before, after = (_scenes(path, folder, data, key, len(maps)) for key in ("before", "after"))
+    return Pack(path.stem, title, author, maps, names, before, after)
+
+
+def _scenes(
+    path: Path, folder: Path, data: dict[str, object], key: str, count: int
+) -> tuple[Path | None, ...]:
+    names = data.get(key, [""] * count)
+    if not isinstance(names, list) or len(names) != count:
+        raise _wrong(path, f'{key} must be a list with a scene for each of the maps, or ""', MANIFEST)
+    return tuple(_inside(path, folder, name, ".toml") if name != "" else None for name in names)
 
 
 def _text(path: Path, value: object, key: str) -> str:
@@ -104,9 +119,9 @@ def _text(path: Path, value: object, key: str) -> str:
     return value.strip()
 
 
-def _map(path: Path, folder: Path, name: object) -> Path:
-    if not isinstance(name, str) or not name.endswith(".tmx") or not _stays(name):
-        raise _wrong(path, f"{name!r} is not the name of a .tmx file inside the pack", MANIFEST)
+def _inside(path: Path, folder: Path, name: object, ending: str) -> Path:
+    if not isinstance(name, str) or not name.endswith(ending) or not _stays(name):
+        raise _wrong(path, f"{name!r} is not the name of a {ending} file inside the pack", MANIFEST)
     there = folder / name
     if not there.is_file() or folder.resolve() not in there.resolve().parents:
         raise _wrong(path, f"{name} is not in the pack", MANIFEST)

@@ -13,8 +13,9 @@ from typing import Any
 
 import platformdirs
 
+from game.records.campaign import Progress, read_progress
 from game.records.files import write_safely
-from game.records.values import read_dials, read_skill
+from game.records.values import read_dials, read_number, read_skill
 from game.world.dials import FAIR, Dials
 from game.world.judgement import Rank
 
@@ -22,13 +23,15 @@ _MOST_BYTES = 1 << 20
 _MOST_CHAPTERS = 5000
 _MOST_DAYS = 1_000_000
 _LONGEST_NAME = 20  # letters
-VERSION = 2  # 1 had the ranks alone
+TEXT_SIZES = 0.8, 2.0  # the least and the most
+VERSION = 3  # 1 had the ranks alone, 2 no campaign
 
 
 @dataclass(slots=True)
 class Settings:
     """What a player has set. volume: 0..1. dials: how hard the day is. palette: the field's colours, by name.
-    softened: 0..1, how much flashes are softened. hints: keys written on the picture."""
+    softened: 0..1, how much flashes are softened. hints: keys written on the picture.
+    text_size: what the type of scenes and village days is multiplied by."""
 
     volume: float = 0.8
     fullscreen: bool = False
@@ -37,6 +40,7 @@ class Settings:
     palette: str = ""
     softened: float = 0.0
     hints: bool = True
+    text_size: float = 1.0
 
 
 @dataclass(slots=True)
@@ -44,12 +48,14 @@ class Save:
     """What a player has done.
 
     ranks: best rank by map name. skill: how practised the sense is, 0..1. days: how many he has played.
-    version: of the file's form; older ones are read, newer ones are set aside.
+    campaign: how far he has come in the story; None before its beginning. version: of the file's form;
+    older ones are read, newer ones are set aside.
     """
 
     ranks: dict[str, str] = field(default_factory=dict)
     skill: float = 0.0
     days: int = 0
+    campaign: Progress | None = None
     version: int = VERSION
 
 
@@ -111,6 +117,8 @@ def _settings(data: Any) -> dict[str, Any]:
         if name in ("volume", "softened"):
             if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
                 raise ValueError(f"{name} must be 0 to 1, got {value!r}")
+        elif name == "text_size":
+            read_number(value, name, *TEXT_SIZES)
         elif name == "palette":
             if not isinstance(value, str) or len(value) > _LONGEST_NAME:
                 raise ValueError(f"palette must be a short name, got {value!r}")
@@ -134,7 +142,11 @@ def _save(data: Any) -> dict[str, Any]:
         raise ValueError("ranks must be an object of map names")
     if not all(isinstance(rank, str) and rank in RANKS for rank in ranks.values()):
         raise ValueError(f"a rank must be one of {', '.join(RANKS)}")
-    return {"ranks": ranks, "skill": read_skill(data.get("skill", 0.0)), "days": days}
+    campaign = data.get("campaign")
+    return {
+        "ranks": ranks, "skill": read_skill(data.get("skill", 0.0)), "days": days,
+        "campaign": None if campaign is None else read_progress(campaign),
+    }  # fmt: skip
 
 
 RANKS = tuple(rank.value for rank in Rank)  # best first

@@ -22,7 +22,7 @@ class Result:
 
 def replay(run: Run, level: Level) -> Result:
     """Play the run on the level; stops at the first second that differs."""
-    world = begin(level, run.seed, run.dials, run.skill)
+    world = begin(level, run.seed, run.dials, run.skill, run.carried)
     if run.digest != level.digest:
         return Result(world, f"the map {run.map!r} is not the one that the run was recorded on")
     for tick, command in enumerate(run.commands, 1):

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from game.records.files import write_safely
-from game.records.values import read_dials, read_skill
+from game.records.values import read_carried, read_dials, read_skill
+from game.world.carried import NOTHING, Carried
 from game.world.command import Command, Gait, Verb
 from game.world.dials import FAIR, Dials
 from game.world.fingerprint import fingerprint
@@ -48,7 +49,7 @@ class RunError(Exception):
 class Run:
     """A day as it was played. fingerprints: of every 60th tick and the last. outcome: None if cut off.
 
-    dials, skill: what the day began with.
+    dials, skill, carried: what the day began with.
     """
 
     map: str
@@ -59,6 +60,7 @@ class Run:
     outcome: str | None = None
     dials: Dials = FAIR
     skill: float = 0.0
+    carried: Carried = NOTHING
 
     def save(self, path: Path) -> None:
         """Write the run; raises OSError where that is not possible."""
@@ -68,8 +70,10 @@ class Run:
 class Recorder:
     """Keeps a run while it is played."""
 
-    def __init__(self, level: Level, seed: int, dials: Dials = FAIR, skill: float = 0.0) -> None:
-        self.run = Run(level.name, level.digest, seed, dials=dials, skill=skill)
+    def __init__(
+        self, level: Level, seed: int, dials: Dials = FAIR, skill: float = 0.0, carried: Carried = NOTHING
+    ) -> None:
+        self.run = Run(level.name, level.digest, seed, dials=dials, skill=skill, carried=carried)
 
     def back_to(self, tick: int) -> Recorder:
         """Another record of the same day up to a tick, to go on from there."""
@@ -123,11 +127,14 @@ def _decode(text: str) -> Command:
 
 
 def _lines(run: Run) -> Iterator[str]:
-    yield json.dumps(
-        {"format": FORMAT, "map": run.map, "digest": run.digest, "seed": run.seed,
-         "ticks": len(run.commands), "outcome": run.outcome, "dials": asdict(run.dials),
-         "skill": run.skill}
-    )  # fmt: skip
+    header: dict[str, Any] = {
+        "format": FORMAT, "map": run.map, "digest": run.digest, "seed": run.seed, "ticks": len(run.commands),
+        "outcome": run.outcome, "dials": asdict(run.dials), "skill": run.skill,
+    }  # fmt: skip
+    if run.carried != NOTHING:
+        kit = {item.value: count for item, count in run.carried.kit}
+        header["carried"] = {"keeps": dict(run.carried.keeps), "known": run.carried.known, "kit": kit}
+    yield json.dumps(header)
     stretch, last = 0, ""
     for tick, command in enumerate(run.commands, 1):
         now = _encode(command)
@@ -156,7 +163,7 @@ def read_run(path: Path) -> Run:
         raise RunError(path, 0, f"cannot be read: {error}") from error
     header = _read_header(path, lines[0] if lines else "")
     run = Run(header["map"], header["digest"], header["seed"], outcome=header["outcome"])
-    run.dials, run.skill = _begun_with(path, header)
+    run.dials, run.skill, run.carried = _begun_with(path, header)
     for number, line in enumerate(lines[1:], 2):
         _read_line(path, number, line, run, header["ticks"])
     if len(run.commands) != header["ticks"]:
@@ -183,10 +190,11 @@ def _read_header(path: Path, line: str) -> dict[str, Any]:
     return header
 
 
-def _begun_with(path: Path, header: dict[str, Any]) -> tuple[Dials, float]:
-    """The dials and the skill that a run says it began with."""
+def _begun_with(path: Path, header: dict[str, Any]) -> tuple[Dials, float, Carried]:
+    """The dials, the skill and the rest that a run says it began with; most days carry nothing."""
     try:
-        return read_dials(header["dials"]), read_skill(header["skill"])
+        carried = read_carried(header.get("carried", {}))
+        return read_dials(header["dials"]), read_skill(header["skill"]), carried
     except ValueError as error:
         raise RunError(path, 1, str(error)) from error
 

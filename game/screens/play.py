@@ -10,10 +10,12 @@ from game.control import Ask, Wish
 from game.levels import load
 from game.records import Recorder
 from game.screens.clock import NS_PER_SECOND, TickClock
+from game.screens.course import Course
 from game.screens.paper import LARGE, PAPER, TEXT, Menu, slip, wrapped, write, write_wrapped
 from game.screens.past import Past
 from game.screens.screen import HEIGHT, WIDTH, House, Screen, look
 from game.view import View
+from game.world.carried import NOTHING
 from game.world.command import Command
 from game.world.judgement import Owed
 from game.world.level import Level
@@ -37,15 +39,19 @@ class Play:
 
     def __init__(
         self, house: House, level: Level, view: View, seed: int = 0,
-        goes_on: tuple[World, Recorder] | None = None,
+        goes_on: tuple[World, Recorder] | None = None, course: Course | None = None,
     ) -> None:
-        """goes_on: a day that is taken up again where it was left, with its record so far."""
+        """goes_on: a day that is taken up again where it was left, with its record so far. course: what it is
+        a part of; None where it stands alone."""
         self._house = house
         self.level = level
         self.view = view
         if goes_on is None:
             dials, skill = house.settings.dials, house.save.skill
-            goes_on = begin(level, seed, dials, skill), Recorder(level, seed, dials, skill)
+            carried = NOTHING if course is None else course.carried
+            begun = begin(level, seed, dials, skill, carried)
+            goes_on = begun, Recorder(level, seed, dials, skill, carried)
+        self.course = course
         self.world, self.recorder = goes_on
         self.past = Past(self.world)
         self.owed = Owed()
@@ -56,13 +62,14 @@ class Play:
         self._over_ns = 0
         self._shown_ns = 0
         house.controls.forget()
-        house.sound.captions.clear()
+        house.sound.begin(level)
 
     @classmethod
-    def open(cls, house: House, path: Path) -> Play:
+    def open(cls, house: House, path: Path, course: Course | None = None) -> Play:
         """Begin a map. Raises LevelError."""
         level = load(path, house.assets)
-        return cls(house, level, View.create(level, path, house.assets, look(house.settings)))
+        view = View.create(level, path, house.assets, look(house.settings))
+        return cls(house, level, view, course=course)
 
     def again(self) -> Play:
         """The same day from its beginning; nothing is loaded anew."""
@@ -70,7 +77,7 @@ class Play:
 
     def _anew(self, goes_on: tuple[World, Recorder] | None = None) -> Play:
         """Another screen of the same kind on the same level."""
-        return Play(self._house, self.level, self.view, self.world.seed, goes_on)
+        return Play(self._house, self.level, self.view, self.world.seed, goes_on, self.course)
 
     def from_checkpoint(self) -> Play:
         """The day from its last checkpoint on; what was taken back is owed."""
@@ -120,7 +127,7 @@ class Play:
         house = self._house
         wish = house.controls.poll(self.view.origin_px, self.world.iruka.point, house.scale, house.offset)
         self._last = self.recorder.record(wish)
-        house.sound.hear(step(self.world, self._last))
+        house.sound.hear(step(self.world, self._last), self.world)
         self.recorder.note(self.world)
         self.past.note(self.world)
 

@@ -8,6 +8,7 @@ import pygame
 
 from game.control import Ask, Wish
 from game.records.kept import RANKS
+from game.screens.failed import FAILURES
 from game.screens.paper import DIM, LARGE, MINT, PAPER, RED, SMALL, TEXT, Menu, slip, write, write_wrapped
 from game.screens.play import Play
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
@@ -55,7 +56,9 @@ class Results:
     def __init__(self, house: House, play: Play) -> None:
         self._house, self._play, self._world = house, play, play.world
         self._judgement = judge(self._world, play.owed)
-        self._menu = Menu(("Once more", "Leave"), (WIDTH - 190, HEIGHT - 130), 240)
+        passed = play.course is not None and self._world.outcome not in FAILURES
+        items = ("Onward", "Once more", "Leave") if passed else ("Once more", "Leave")
+        self._menu = Menu(items, (WIDTH - 190, HEIGHT - 22 - 54 * len(items)), 240)
         self._scale = min(
             MAP_AREA.width / self._world.level.width, MAP_AREA.height / self._world.level.height
         )
@@ -71,6 +74,9 @@ class Results:
             self._house.save.ranks[name] = rank
         self._house.save.skill = practised(self._world)
         self._house.save.days += 1
+        course = self._play.course
+        if course is not None and self._world.outcome not in FAILURES:
+            course.ended(self._world)
         try:
             self._house.kept.keep(self._house.save)
             self._play.recorder.seal(self._world).save(self._house.kept.folder / LAST_RUN)
@@ -78,10 +84,12 @@ class Results:
             self._house.notices.append(f"the result could not be saved: {error.strerror}")
 
     def handle(self, wish: Wish) -> Screen | None:
-        """Once more, or leave."""
+        """Onward, once more, or leave."""
         from game.screens.title import Keys, home
 
         chosen = self._menu.handle(wish)
+        if chosen == "Onward" and self._play.course is not None:
+            return self._play.course.onward()
         if wish is Ask.RETRY or chosen == "Once more":
             return self._play.again()
         if wish in (Ask.BACK, Ask.CANCEL) or chosen == "Leave":

@@ -11,6 +11,7 @@ import pygame
 
 from game.control import Controls, Wish
 from game.records import Kept, Save, Settings
+from game.resources import story_folder
 from game.sound import Sound
 from game.view.look import Look
 from game.view.palette import FIELDS, MINT_MAP
@@ -53,6 +54,7 @@ class House:
     save: Save
     assets: Path
     maps: Path
+    story: Path = field(default_factory=story_folder)
     scale: float = 1.0
     offset: tuple[float, float] = (0.0, 0.0)
     home: Screen | None = None  # the list that a map was chosen from, to leave to; None is the title

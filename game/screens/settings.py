@@ -15,6 +15,7 @@ from game.screens.screen import HEIGHT, WIDTH, House, Screen, look
 from game.view.palette import FIELDS, MINT_MAP
 
 VOLUMES = tuple(round(0.1 * step, 1) for step in range(11))
+TEXT_SIZES = {1.0: "usual", 1.2: "large", 1.4: "very large"}
 SOFTNESS = (0.0, 0.5, 1.0)
 SOFT_WORDS = {0.0: "as they are", 0.5: "softened", 1.0: "nearly none"}
 PALETTES = {
@@ -55,6 +56,11 @@ def _softness(settings: Settings, step: int) -> None:
     settings.softened = _next(SOFTNESS, _nearest(SOFTNESS, settings.softened), step)
 
 
+def _text_size(settings: Settings, step: int) -> None:
+    sizes = tuple(TEXT_SIZES)
+    settings.text_size = _next(sizes, _nearest(sizes, settings.text_size), step)
+
+
 def _palette(settings: Settings, step: int) -> None:
     settings.palette = _next(tuple(FIELDS), settings.palette or MINT_MAP, step)
 
@@ -73,6 +79,8 @@ ROWS = (
     Row("colours of the field", lambda settings: PALETTES[look(settings).palette], _palette),
     Row("flashes", lambda settings: SOFT_WORDS[_nearest(SOFTNESS, settings.softened)], _softness),
     Row("keys on the picture", lambda settings: "shown" if settings.hints else "hidden", _switch("hints")),
+    Row("text of scenes", lambda settings: TEXT_SIZES[_nearest(tuple(TEXT_SIZES), settings.text_size)],
+        _text_size),
     Row("full screen", lambda settings: "yes" if settings.fullscreen else "no", _switch("fullscreen")),
 )  # fmt: skip
 

@@ -11,9 +11,12 @@ import pygame
 from game.control import Ask, Wish
 from game.levels import LevelError, load
 from game.levels.packs import UNPACKED, Pack, found, read_pack
+from game.screens.course import Course
 from game.screens.paper import DIM, LARGE, PAPER, RED, SMALL, Menu, slip, write, write_wrapped
 from game.screens.play import Play
+from game.screens.scene import ScenePage
 from game.screens.screen import HEIGHT, WIDTH, House, Screen, look
+from game.story import read_scene
 from game.view import View
 
 ROOMS, PACKS = "rooms", "packs"  # folders
@@ -111,19 +114,30 @@ def packs(house: House, behind: Screen) -> Shelf:
 def _lists(house: House, pack: Pack) -> Callable[[Screen], Screen]:
     def opened(behind: Screen) -> Screen:
         entries = [
-            Entry(title, _plays(house, path, pack))
-            for path, title in zip(pack.maps, pack.titles, strict=True)
+            Entry(title, _plays(house, path, pack, scenes))
+            for path, title, *scenes in zip(pack.maps, pack.titles, pack.before, pack.after, strict=True)
         ]
         return Shelf(house, behind, pack.title, entries, [f"by {pack.author}"] if pack.author else [])
 
     return opened
 
 
-def _plays(house: House, path: Path, pack: Pack | None = None) -> Callable[[Screen], Screen]:
-    def opened(_: Screen) -> Screen:
+def _plays(
+    house: House, path: Path, pack: Pack | None = None, scenes: Sequence[Path | None] = (None, None)
+) -> Callable[[Screen], Screen]:
+    """scenes: the one before and the one after, where there is one."""
+
+    def opened(behind: Screen) -> Screen:
+        before, after = (None if scene is None else read_scene(scene) for scene in scenes)
         level = load(path, house.assets)
         if pack is not None:
             level = replace(level, name=f"{pack.name}/{level.name}")  # its ranks are its own
-        return Play(house, level, View.create(level, path, house.assets, look(house.settings)))
+        course = None if after is None else Course(lambda: ScenePage(house, after, lambda: behind))
+
+        def play() -> Screen:
+            view = View.create(level, path, house.assets, look(house.settings))
+            return Play(house, level, view, course=course)
+
+        return play() if before is None else ScenePage(house, before, play)
 
     return opened

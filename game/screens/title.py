@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
 import pygame
 
@@ -23,9 +23,9 @@ from game.screens.paper import (
     write_wrapped,
 )
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
+from game.sound import Scene
 
-FIRST_MAP = "academy_yard.tmx"
-ITEMS = ("Play", "Rooms", "Packs", "Difficulty", "Settings", "Keys", "Quit")
+ITEMS = ("Chapters", "Rooms", "Packs", "Difficulty", "Settings", "Keys", "Quit")
 TITLE = "Two Blank Spots"
 LINE = "He cannot see who watches him. He can see where nothing answers."
 NOTICE = (
@@ -62,21 +62,30 @@ def backdrop(house: House) -> pygame.Surface:
 
 
 class Title:
-    """Play, keys, quit; and that this is a fan work."""
+    """The story, chapters, the rest, quit; and that this is a fan work."""
 
-    def __init__(self, house: House) -> None:
+    def __init__(self, house: House, trouble: str = "") -> None:
+        """trouble: what is to be said at once."""
         self._house = house
-        self._menu = Menu(ITEMS, (WIDTH // 2, 308), height=38)
+        house.sound.turn_to(Scene.TITLE)
+        first = "Begin" if house.save.campaign is None else "Continue"
+        self._menu = Menu((first, *ITEMS), (WIDTH // 2, 304), height=33)
         self._backdrop = backdrop(house)
-        self._trouble = ""
+        self._trouble = trouble
 
     def handle(self, wish: Wish) -> Screen | None:
         """Menu, keys, quit."""
         if wish is Ask.SOLIDS:
             return Keys(self)
         match self._menu.handle(wish):
-            case "Play":
-                return self._play(self._house.maps / FIRST_MAP)
+            case "Begin" | "Continue":
+                from game.screens.campaign import go_on
+
+                return self._opened(lambda: go_on(self._house))
+            case "Chapters":
+                from game.screens.chapters import Chapters
+
+                return self._opened(lambda: Chapters(self._house, self))
             case "Rooms":
                 from game.screens.shelf import rooms
 
@@ -99,12 +108,9 @@ class Title:
                 return None
         return self
 
-    def _play(self, path: Path) -> Screen:
-        from game.screens.play import Play
-
-        self._house.home = None
+    def _opened(self, page: Callable[[], Screen]) -> Screen:
         try:
-            return Play.open(self._house, path)
+            return page()
         except LevelError as error:
             self._trouble = str(error)
             return self
@@ -122,9 +128,10 @@ class Title:
         self._menu.draw(page)
         slip(page, pygame.Rect(WIDTH // 2 - 400, HEIGHT - 78, 800, 62), 170)
         write_wrapped(page, NOTICE, (WIDTH // 2 - 380, HEIGHT - 68), 760, SMALL, PAPER)
-        rank = self._house.save.ranks.get(Path(FIRST_MAP).stem)
-        if rank:
-            write(page, f"best so far: {rank}", (WIDTH // 2, 277), SMALL, DIM, centred=True)
+        progress = self._house.save.campaign
+        if progress is not None:
+            stands = f"chapter {progress.chapter}, day {progress.village.day}"
+            write(page, stands, (WIDTH // 2, 277), SMALL, DIM, centred=True)
         for number, line in enumerate([*self._house.notices, self._trouble]):
             if line:
                 write(page, line, (WIDTH // 2, 20 + 22 * number), SMALL, RED, centred=True)

@@ -9,6 +9,7 @@ from game.world.events_minds import Line, Warning
 from game.world.items import Item
 
 Heard = tuple[str, float, str]
+SAYS = "says "  # before a temper: the voice of whoever it is, "voice KIND TEMPER"
 
 # For each poise: effect, loudness, caption. All transitions of everybody visible are told.
 POISES: dict[Poise, Heard] = {
@@ -26,16 +27,16 @@ POISES: dict[Poise, Heard] = {
     Poise.KNOWING: ("hunting", 0.7, "A long look. That was one too many."),
     Poise.AWAY: ("sign", 0.4, "Gone between two blinks."),
     Poise.GONE: ("sign", 0.4, "Gone for today."),
-    Poise.ERRAND: ("child", 0.5, '"On my way, sensei!"'),
+    Poise.ERRAND: ("says speak", 0.5, '"On my way, sensei!"'),
     Poise.BUILDING: ("set down", 0.5, "Small hands at work."),
     Poise.GIGGLING: ("giggle", 0.5, "Stifled laughter."),
-    Poise.POINTING: ("child", 0.6, "A pupil points at nothing."),
-    Poise.CHECKING: ("voice", 0.5, "Steps come to the cell."),
-    Poise.TALKING: ("voice", 0.5, "He stops to talk."),
-    Poise.TIRED: ("voice", 0.4, "A yawn. He is getting tired."),
+    Poise.POINTING: ("says curious", 0.6, "A pupil points at nothing."),
+    Poise.CHECKING: ("says calm", 0.5, "Steps come to the cell."),
+    Poise.TALKING: ("says speak", 0.5, "He stops to talk."),
+    Poise.TIRED: ("yawn", 0.4, "A yawn. He is getting tired."),
     Poise.WAVING: ("swap", 0.4, "The air there waves."),
     Poise.EATING: ("eat", 0.4, "Somebody is eating."),
-    Poise.REPORTING: ("shout", 0.6, "Somebody runs for the guards."),
+    Poise.REPORTING: ("says alarm", 0.6, "Somebody runs for the guards."),
 }
 WARNINGS = {
     Warning.GAZE: "Hair on his neck: somebody is looking.",
@@ -45,23 +46,37 @@ WARNINGS = {
 }
 SIDES = ("east", "south-east", "south", "south-west", "west", "north-west", "north", "north-east")
 LINES: dict[Line, Heard] = {
-    Line.ARE_YOU_WELL: ("voice", 0.6, '"Are you well? You look as if you had seen nobody."'),
-    Line.LOOKING_AT_WHAT: ("voice", 0.6, '"What are you looking at?"'),
-    Line.GOOD_DAY: ("voice", 0.4, '"Good day, sensei."'),
-    Line.WHAT_IS_THERE: ("child", 0.7, '"Sensei, what is that, where nothing is?"'),
-    Line.DONE_SENSEI: ("child", 0.6, '"Done, sensei!"'),
-    Line.NOT_THERE_SENSEI: ("child", 0.6, '"I cannot get there, sensei."'),
-    Line.GUARDS_HERE: ("shout", 0.9, '"Guards! Over here!"'),
-    Line.EAT_SOMETHING: ("voice", 0.5, '"Eat something. You are no use to me thin."'),
-    Line.STILL_THERE: ("voice", 0.5, '"Still there? Good."'),
-    Line.WHY_HER: ("voice", 0.5, '"You ask a lot, for a man in ropes."'),
+    Line.ARE_YOU_WELL: ("says speak", 0.6, '"Are you well? You look as if you had seen nobody."'),
+    Line.LOOKING_AT_WHAT: ("says curious", 0.6, '"What are you looking at?"'),
+    Line.GOOD_DAY: ("says speak", 0.4, '"Good day, sensei."'),
+    Line.WHAT_IS_THERE: ("says curious", 0.7, '"Sensei, what is that, where nothing is?"'),
+    Line.DONE_SENSEI: ("says speak", 0.6, '"Done, sensei!"'),
+    Line.NOT_THERE_SENSEI: ("says lost", 0.6, '"I cannot get there, sensei."'),
+    Line.GUARDS_HERE: ("says alarm", 0.9, '"Guards! Over here!"'),
+    Line.EAT_SOMETHING: ("says speak", 0.5, '"Eat something. You are no use to me thin."'),
+    Line.STILL_THERE: ("says lost", 0.5, '"Still there? Good."'),
+    Line.WHY_HER: ("says speak", 0.5, '"You ask a lot, for a man in ropes."'),
 }
 LANDS: dict[Item, Heard] = {
-    Item.PEBBLE: ("stone falls", 0.7, "A pebble clicks."),
-    Item.KUNAI: ("steel falls", 0.6, "Steel bites."),
+    Item.PEBBLE: ("pebble", 0.7, "A pebble clicks."),
+    Item.KUNAI: ("steel", 0.6, "Steel bites."),
     Item.PAINT: ("splash", 0.8, "Paint bursts."),
-    Item.POWDER: ("cloud", 0.8, "Powder hangs in the air."),
+    Item.POWDER: ("powder", 0.8, "Powder hangs in the air."),
     Item.TAG: ("blast", 1.0, "The tag goes off: light, noise, smoke."),
+}
+
+
+SPRINGS = {Item.TRIPWIRE: "wire", Item.MUD: "mud", Item.LEAVES: "leaves"}
+# what else is heard of a change of poise: the temper of the voice
+TEMPERS = {
+    Poise.CURIOUS: "curious",
+    Poise.SEARCHING: "lost",
+    Poise.HUNTING: "alarm",
+    Poise.LOST: "lost",
+    Poise.RETURNING: "calm",
+    Poise.PUZZLED: "curious",
+    Poise.SUSPICIOUS: "lost",
+    Poise.KNOWING: "alarm",
 }
 
 
@@ -69,11 +84,11 @@ def heard_of_minds(event: minds.MindEvent) -> Heard:
     """The effect, how loud (0..1), and the caption, "" for none."""
     match event:
         case minds.PoiseChanged(poise=Poise.RETURNING, before=Poise.CHECKING):
-            return "voice", 0.4, "The steps go away again."
+            return "says calm", 0.4, "The steps go away again."
         case minds.PoiseChanged(poise=poise):
             return POISES[poise]
         case minds.Called():
-            return "shout", 1.0, '"Here! To me!"'
+            return "says alarm", 1.0, '"Here! To me!"'
         case minds.Signalled():
             return "sign", 0.5, "A quick sign, hand to hand."
         case minds.Grabbed():
@@ -108,15 +123,16 @@ def heard_of_hands(event: hands.HandEvent) -> Heard:
         case hands.TakenUp(item=item, count=count):
             return "take", 0.6, f"{count} x {item.value}, into the pouch."
         case hands.Sprung(item=item):
-            return ("leaves" if item is Item.LEAVES else "snap"), 0.9, f"The {item.value} springs!"
+            return SPRINGS[item], 0.9, f"The {item.value} springs!"
         case hands.WardCrossed():
             return "ward", 0.7, "A ward of his is crossed."
         case hands.DoorMoved(open=opened, by=by):
             whose = "" if by is None else "Elsewhere: "
-            return "door", 0.6, f"{whose}{'a door opens.' if opened else 'a door shuts.'}".capitalize()
+            said = f"{whose}{'a door opens.' if opened else 'a door shuts.'}".capitalize()
+            return ("door open" if opened else "door shut"), 0.6, said
         case hands.LockPressed(held=held, left=left):
             return ("lock set", 0.6, f"A pin holds; {left} to go.") if held else (
-                "lock tick", 0.7, "The pick slips: a pin falls back."
+                "lock slip", 0.7, "The pick slips: a pin falls back."
             )  # fmt: skip
         case hands.LockOpened():
             return "lock open", 0.7, "The lock gives."
@@ -133,7 +149,7 @@ def heard_of_hands(event: hands.HandEvent) -> Heard:
         case hands.RopesOff():
             return "free", 0.7, "The ropes fall."
         case hands.Planned(item=item):
-            return "voice", 0.5, f'"Could one of you put the {item.value} there?"'
+            return "voice colleague speak", 0.5, f'"Could one of you put the {item.value} there?"'
         case hands.LampOut():
             return "lamp out", 0.5, "A lamp goes out."
         case hands.Struck():

@@ -30,6 +30,8 @@ RUNNING = 3.4  # m/s; whoever is faster runs
 WALKED = (Pose.WALK_A, Pose.IDLE, Pose.WALK_B, Pose.IDLE)  # one after the other, each for half a stride
 RAN = (Pose.RUN_A, Pose.RUN_A, Pose.RUN_B, Pose.RUN_B)
 SNEAKED = (Pose.SNEAK_A, Pose.CROUCH, Pose.SNEAK_B, Pose.CROUCH)
+PAINT = (104, 140, 212, 220)
+BLOTS = ((-5, -3, 4), (4, 2, 5), (-1, 6, 3), (5, -6, 2), (0, -7, 2), (-7, 4, 2))  # pixels from the middle
 LEAP = 3.0  # metres; whoever goes farther between two frames did not walk
 LIT_MOST = 235  # opacity of the outlined people in full focus
 SHADOW = (20, 16, 32, 84)
@@ -56,6 +58,7 @@ class _Figure:
     plane: Plane
     heading: int
     pose: Pose
+    painted: bool = False
 
 
 class Actors:
@@ -71,6 +74,11 @@ class Actors:
     def look_at(self, world: World, uncloaked: bool = False) -> None:
         """Takes note of where everybody is and what they do. uncloaked: also of the cloaked, afterwards."""
         self._figures = sorted(self._seen(world, uncloaked), key=lambda figure: figure.y)
+
+    @property
+    def poses(self) -> list[tuple[str, Pose]]:
+        """Whom it looked at last, by sheet, and how they stand."""
+        return [(figure.sheet, figure.pose) for figure in self._figures]
 
     def _seen(self, world: World, uncloaked: bool) -> Iterator[_Figure]:
         iruka = world.iruka
@@ -98,12 +106,13 @@ class Actors:
             elif person.poise in AT_WORK and pose is Pose.IDLE:
                 pose = Pose.ACT
             sheet = self._sprites.sheet_for(SHEETS.get(spec.mind, spec.kind), spec.look)
-            yield _Figure(sheet, person.x, person.y, person.plane, person.heading, pose)
+            painted = world.tick < person.painted_until
+            yield _Figure(sheet, person.x, person.y, person.plane, person.heading, pose, painted)
 
         for one in bare(world, uncloaked):
             pose = self._feet(-2 - one.number, *one.point, world.tick)
             sheet = self._sprites.sheet_for("anbu", one.number)
-            yield _Figure(sheet, *one.point, one.plane, one.heading, pose)
+            yield _Figure(sheet, *one.point, one.plane, one.heading, pose, one.painted)
         if world.ally is not None:
             ally = world.ally
             pose = self._feet(-1000, ally.x, ally.y, world.tick)
@@ -137,6 +146,17 @@ class Actors:
                 x, y = pixels((figure.x, figure.y), origin)
                 picture = self._sprites.plain(figure.sheet, figure.heading, figure.pose)
                 target.blit(picture, (x - CELL // 2, y - CELL // 2))
+                if figure.painted:
+                    target.blit(self._splashed(picture), (x - CELL // 2, y - CELL // 2))
+
+    def _splashed(self, picture: pygame.Surface) -> pygame.Surface:
+        """Blots of paint, where the figure is."""
+        blots = pygame.Surface(picture.get_size(), pygame.SRCALPHA)
+        for x, y, radius in BLOTS:
+            pygame.draw.circle(blots, PAINT, (CELL // 2 + x, CELL // 2 + y), radius)
+        cut = pygame.mask.from_surface(picture, 200).to_surface(setcolor="white", unsetcolor=(0, 0, 0, 0))
+        blots.blit(cut, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+        return blots
 
     def draw_lit(
         self, target: pygame.Surface, origin: tuple[int, int], focus: float, roofs: MapPicture

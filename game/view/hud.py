@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import pygame
 
+from game.view.arrows import SIDE, arrow, parted
 from game.view.camera import VIEW_HEIGHT, VIEW_WIDTH
 from game.view.kit import Kit
 from game.view.palette import (
@@ -21,6 +22,7 @@ from game.view.palette import (
     VERMILION,
     Colour,
 )
+from game.view.tokens import Tokens
 from game.world.items import Item
 from game.world.lesson import goal_here, open_goals
 from game.world.state import World
@@ -39,8 +41,8 @@ RECEDES = 0.9  # share of that which is gone in full focus
 class Hud:
     """Draws the edges. Keeps no state but letters it has drawn before."""
 
-    def __init__(self, hints: bool = True) -> None:
-        """hints: whether the keys are written at the lower edge."""
+    def __init__(self, hints: bool = True, tokens: Tokens | None = None) -> None:
+        """hints: whether the keys are written at the lower edge. tokens: pictures of what is in hand."""
         pygame.font.init()
         self._hints = hints
         self._recede = 0.0
@@ -49,7 +51,7 @@ class Hud:
         self._large = pygame.font.Font(None, 30)
         self._written = lru_cache(maxsize=256)(_written)
         self._slips = lru_cache(maxsize=32)(_slip)
-        self._kit = Kit(self._small_write, self._slip)
+        self._kit = Kit(self._small_write, self._slip, tokens)
 
     def draw(
         self, target: pygame.Surface, world: World, captions: Sequence[str],
@@ -153,10 +155,14 @@ class Hud:
         elif goal_here(world) is not None:
             lines.append("R: begin the lesson here")
         for line in reversed(lines):
-            image = self._written(self._text, line, PAPER)
+            sign, words = parted(line)
+            image = self._written(self._text, words, PAPER)
             spot = image.get_rect(center=(VIEW_WIDTH // 2, y))
-            target.blit(self._slip(spot.width + 28, 26), (spot.left - 14, spot.top - 5))
+            room = SIDE + 8 if sign else 0  # for an arrow to the left of the words
+            target.blit(self._slip(spot.width + room + 28, 26), (spot.left - room - 14, spot.top - 5))
             target.blit(image, spot)
+            if sign:
+                target.blit(arrow(sign, PAPER), (spot.left - room, spot.centery - SIDE // 2))
             y -= 28
 
     def _write(

@@ -9,7 +9,8 @@ import pygame
 
 from game.view.camera import VIEW_HEIGHT, VIEW_WIDTH
 from game.view.palette import COMPOSURE, INK, MINT, PAPER, PAPER_DIM, VERMILION, Colour
-from game.view.things import COLOURS, LAMP
+from game.view.things import LAMP
+from game.view.tokens import NAMES, Tokens
 from game.world.angles import DIRECTIONS
 from game.world.evidence import GUARDING
 from game.world.items import Item
@@ -23,14 +24,18 @@ RIGHT = VIEW_WIDTH - 18
 TOP = VIEW_HEIGHT - 92
 GAUGE = 108, 12  # pixels
 LETTER = pygame.Rect(VIEW_WIDTH // 2 - 300, 150, 600, 200)
+ICON = 28  # pixels, of what is in hand
+NONE_LEFT = 80  # its opacity where none is left
 DIAL = 46  # pixels, the radius of a lock
 
 
 class Kit:
     """Draws it. `write` puts small letters on the picture."""
 
-    def __init__(self, write: Write, wash: Callable[[int, int], pygame.Surface]) -> None:
-        self._write, self._wash = write, wash
+    def __init__(
+        self, write: Write, wash: Callable[[int, int], pygame.Surface], tokens: Tokens | None = None
+    ) -> None:
+        self._write, self._wash, self._tokens = write, wash, tokens
 
     def draw(self, target: pygame.Surface, world: World, hands: tuple[Item, Item] | None) -> None:
         """All of it that there is any use for on this map."""
@@ -70,8 +75,10 @@ class Kit:
         for item, left, key in ((hands[0], RIGHT - 318, "click"), (hands[1], RIGHT - 154, "Q")):
             count = world.kit.get(item, 0)
             spot = left + 8, TOP + 38
-            pygame.draw.circle(target, INK, spot, 9)
-            pygame.draw.circle(target, COLOURS[item] if count else (70, 66, 74), spot, 7)
+            if self._tokens is not None:
+                picture = self._tokens.sized(NAMES[item], ICON)
+                picture.set_alpha(255 if count else NONE_LEFT)
+                target.blit(picture, picture.get_rect(center=spot))
             colour = PAPER if count else PAPER_DIM
             self._write(target, f"{key}: {item.value} {count}", (left + 24, TOP + 31), colour)
 

@@ -1,17 +1,33 @@
-"""The dark: what eyes do not see by daylight or lamp is dimmed; the field over it glows all the same."""
+"""The hour: low sun is warm, dusk violet, night blue, lamps warm. The field glows over it all the same."""
 
 from __future__ import annotations
 
 import numpy as np
 import pygame
+from numpy.typing import NDArray
 
 from game.view.camera import PIXELS_PER_METRE, VIEW_HEIGHT, VIEW_WIDTH
+from game.view.palette import Colour
 from game.world.level import Level
 from game.world.senses.light import shone
 from game.world.state import World
 
-DARKEST = (46, 48, 74)  # what is left of each band where there is no light at all
-WARM = (255, 232, 196)
+# what is left of each band, by daylight: night, last light, dusk, low sun, day
+HOURS: tuple[tuple[float, Colour], ...] = (
+    (0.0, (46, 48, 74)),
+    (0.3, (104, 92, 140)),
+    (0.55, (176, 140, 166)),
+    (0.8, (246, 208, 178)),
+    (1.0, (255, 255, 255)),
+)
+DARKEST = HOURS[0][1]  # where there is no light at all
+WARM = (255, 226, 178)  # under a lamp
+
+
+def sky(daylight: float) -> NDArray[np.float64]:
+    """What each band is multiplied by where no lamp shines, (3,), 0..255; daylight 0..1."""
+    levels = [level for level, _ in HOURS]
+    return np.array([np.interp(daylight, levels, [colour[band] for _, colour in HOURS]) for band in range(3)])
 
 
 class Night:
@@ -42,15 +58,12 @@ class Night:
     def _made(self, lit: tuple[bool, ...]) -> pygame.Surface:
         """One pixel a tile."""
         level = self._level
-        light = np.full((level.height, level.width), level.daylight)
-        warm = np.zeros_like(light)
+        warm = np.zeros((level.height, level.width))
         for spec, is_lit in zip(level.lamps, lit, strict=True):
             if is_lit:
                 warm = np.maximum(warm, shone(level, spec))
         dark, lamp = np.array(DARKEST, float), np.array(WARM, float)
-        both = np.maximum(light, warm)[..., None]
-        hue = np.where((warm > light)[..., None], lamp, 255.0)
-        colours = dark + (hue - dark) * both
+        colours = np.maximum(sky(level.daylight), dark + (lamp - dark) * warm[..., None])
         shade = pygame.Surface((level.width, level.height), depth=32)
         pygame.surfarray.blit_array(shade, colours.swapaxes(0, 1).astype(np.uint8))
         return shade

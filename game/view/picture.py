@@ -10,6 +10,7 @@ import pygame
 from game.view.actors import Actors
 from game.view.camera import VIEW_HEIGHT, VIEW_WIDTH, Camera
 from game.view.cones import Cones
+from game.view.effects import Effects
 from game.view.feedback import Feedback
 from game.view.hud import Hud
 from game.view.look import Look
@@ -18,6 +19,7 @@ from game.view.marks import Marks
 from game.view.night import Night
 from game.view.overlay import Overlay
 from game.view.things import Things
+from game.view.tokens import Tokens
 from game.view.weather import Weather
 from game.world.items import Item
 from game.world.level import Level, Plane, Point
@@ -34,8 +36,9 @@ class Picture:
         self._actors = Actors(assets / "people")
         self._marks = Marks()
         self._overlay = Overlay(level, self._map, look)
-        self._hud = Hud(look.hints)
-        self._things = Things(level)
+        tokens = Tokens(assets / "things")
+        self._things, self._effects = Things(level, tokens), Effects(level, tokens)
+        self._hud = Hud(look.hints, tokens)
         self._night = Night(level)
         self._cones = Cones()
         self._weather = Weather(level)
@@ -59,15 +62,19 @@ class Picture:
         under = self._map.cover_at(led.x, led.y) if led.plane is Plane.GROUND else NONE
         self._map.fade(under, world.tick)
         self._actors.look_at(world, uncloaked)
+        self._effects.notice(world)
         art.fill((12, 10, 18))
         self._map.draw_ground(art, origin)
         self._things.draw_ground(art, world, origin, Plane.GROUND)
+        self._effects.draw_ground(art, origin, Plane.GROUND)
         self._marks.draw_lying(art, world, origin)
         self._actors.draw(art, origin, Plane.GROUND)
         self._marks.draw_bursts(art, world, origin)
         self._map.draw_covers(art, origin)
         self._things.draw_ground(art, world, origin, Plane.HIGH)
+        self._effects.draw_ground(art, origin, Plane.HIGH)
         self._actors.draw(art, origin, Plane.HIGH)
+        self._effects.draw_air(art, origin)
         self._night.draw(art, world, origin)
         self._things.draw_lamps(art, world, origin)
         self._cones.draw(art, world, origin)

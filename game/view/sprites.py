@@ -44,9 +44,13 @@ class Sprites:
 
     def sheet_for(self, kind: str, look: int) -> str:
         """The sheet of one of the people of a kind; looks beyond those drawn begin again from the first."""
-        names = [name for name in self._plain if name.startswith(f"{kind}_")]
-        names = names or [name for name in self._plain if name.startswith("teacher_")] or ["iruka"]
+        names = self._looks(kind) or self._looks("teacher") or ["iruka"]
         return names[look % len(names)]
+
+    def _looks(self, kind: str) -> list[str]:
+        """By number, so that the tenth comes after the ninth."""
+        names = [name for name in self._plain if name.startswith(f"{kind}_")]
+        return sorted(names, key=lambda name: int(name.rpartition("_")[2]))
 
     def plain(self, sheet: str, heading: int, pose: Pose) -> pygame.Surface:
         """CELL by CELL; heading 0..1023."""

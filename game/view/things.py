@@ -7,7 +7,8 @@ import math
 import pygame
 
 from game.view.camera import PIXELS_PER_METRE, VIEW_HEIGHT, VIEW_WIDTH, pixels
-from game.view.palette import INK, MINT, PAPER, VERMILION, Colour
+from game.view.palette import INK, PAPER, Colour
+from game.view.tokens import NAMES, Tokens
 from game.world.items import Item
 from game.world.level import Level, Plane, Point, Rect
 from game.world.state import World
@@ -15,31 +16,20 @@ from game.world.things import Throw
 
 WOOD, WOOD_DARK, IRON = (140, 100, 62), (98, 68, 44), (120, 122, 134)
 LAMP: Colour = (255, 214, 132)
-POWDER: Colour = (226, 206, 230)
-COLOURS: dict[Item, Colour] = {
-    Item.PEBBLE: (160, 156, 148),
-    Item.KUNAI: (196, 204, 212),
-    Item.PAINT: (92, 132, 220),
-    Item.POWDER: (214, 160, 214),
-    Item.TAG: (236, 216, 160),
-    Item.TRIPWIRE: (214, 206, 186),
-    Item.MUD: (104, 80, 56),
-    Item.LEAVES: (112, 148, 74),
-    Item.WARD: MINT,
-    Item.RAMEN: (224, 186, 110),
-    Item.BENTO: (158, 66, 58),
-    Item.SUGAR: (240, 232, 240),
-}
 LIFT = 46.0  # pixels that a throw rises
+SPINS = 24  # ticks in which what is thrown turns once
+IN_AIR = 0.62  # of its size: what flies is small beside a man
+CLOUD_PUFFS = 9
+UNBUILT = 110  # opacity of a trap that is being built
 SCREEN = pygame.Rect(-64, -64, VIEW_WIDTH + 128, VIEW_HEIGHT + 128)
 
 
 class Things:
-    """Draws them straight from the world; keeps only the soft picture of a cloud."""
+    """Draws them straight from the world; keeps only soft pictures of light."""
 
-    def __init__(self, level: Level) -> None:
-        self._level = level
-        self._cloud = _soft(64, POWDER, 150)
+    def __init__(self, level: Level, tokens: Tokens) -> None:
+        self._level, self._tokens = level, tokens
+        self._plate = _soft(20, PAPER, 110)
         self._glow = _soft(96, LAMP, 70)
 
     def draw_ground(
@@ -55,22 +45,22 @@ class Things:
                 _ladder(target, climb.foot, climb.top, origin, climb.kind == "leap")
         for item, taken in zip(level.items, world.taken, strict=True):
             if item.plane is plane and not taken:
-                _token(target, pixels(item.point, origin), item.item, world.tick)
+                self._token(target, pixels(item.point, origin), NAMES[item.item], world.tick)
         for letter, letter_state in zip(level.letters, world.letters, strict=True):
             if letter.plane is plane and not letter_state.taken:
-                _letter(target, pixels(letter.point, origin))
+                self._token(target, pixels(letter.point, origin), "letter", world.tick)
         for spot in level.spots:
             if spot.plane is plane:
                 _spot(target, pixels(spot.point, origin))
         for trap in world.traps:
             if trap.plane is plane:
-                _trap(target, pixels(trap.point, origin), trap.item, trap.armed, trap.sprung_at >= 0)
+                self._trap(target, pixels(trap.point, origin), trap.item, trap.armed, trap.sprung_at >= 0)
         for ward in world.wards:
             if ward.plane is plane:
-                _trap(target, pixels(ward.point, origin), ward.item, ward.armed, ward.sprung_at >= 0)
+                self._trap(target, pixels(ward.point, origin), ward.item, ward.armed, ward.sprung_at >= 0)
         for bait in world.bait:
             if bait.plane is plane and bait.eaten_at < 0:
-                _token(target, pixels(bait.point, origin), bait.item, world.tick)
+                self._token(target, pixels(bait.point, origin), NAMES[bait.item], world.tick)
 
     def draw_lamps(self, target: pygame.Surface, world: World, origin: tuple[int, int]) -> None:
         """Lamp posts, and their shine where they burn."""
@@ -90,16 +80,49 @@ class Things:
             share = (world.tick - cloud.begins) / max(cloud.ends - cloud.begins, 1)
             if 0 <= share < 1:
                 x, y = pixels(cloud.point, origin)
-                for turn in range(6):
-                    drift = 26 + 22 * share
-                    spot = (
-                        x + drift * math.cos(turn * 1.05 + share) - 64,
-                        y + drift * math.sin(turn * 1.05 + share) - 64,
-                    )
-                    self._cloud.set_alpha(round(200 * (1 - share * share)))
-                    target.blit(self._cloud, spot)
+                for turn in range(CLOUD_PUFFS):  # the golden part of a turn apart, the farther the smaller
+                    drift = (14 + 40 * share) * math.sqrt(turn)
+                    puff = self._tokens.sized("puff_powder", 92 - 6 * turn + 24 * share)
+                    puff.set_alpha(round(150 * (1 - share * share)))
+                    spot = x + drift * math.cos(turn * 2.4 + share), y + drift * math.sin(turn * 2.4 + share)
+                    target.blit(puff, puff.get_rect(center=spot))
         for throw in world.throws:
-            _flying(target, throw, world.tick, origin)
+            self._flying(target, throw, world.tick, origin)
+
+    def _token(self, target: pygame.Surface, spot: tuple[int, int], name: str, tick: int) -> None:
+        """Something to be taken: it lies in a little light of its own, and glints now and then."""
+        if not SCREEN.collidepoint(spot):
+            return
+        target.blit(self._plate, self._plate.get_rect(center=spot))
+        picture = self._tokens.picture(name)
+        target.blit(picture, picture.get_rect(center=spot))
+        if (tick // 6) % 16 == 0:
+            x, y = spot[0] - 5, spot[1] - 7
+            pygame.draw.line(target, PAPER, (x - 4, y), (x + 4, y))
+            pygame.draw.line(target, PAPER, (x, y - 4), (x, y + 4))
+
+    def _trap(
+        self, target: pygame.Surface, spot: tuple[int, int], item: Item, armed: bool, sprung: bool
+    ) -> None:
+        """As it lies in wait, faint while it is being built, or what is left of it."""
+        if not SCREEN.collidepoint(spot):
+            return
+        picture = self._tokens.picture(f"{'sprung' if sprung else 'set'}_{NAMES[item]}")
+        picture.set_alpha(255 if armed or sprung else UNBUILT)
+        target.blit(picture, picture.get_rect(center=spot))
+
+    def _flying(
+        self, target: pygame.Surface, throw: Throw, tick: int, origin: tuple[int, int]
+    ) -> None:
+        share = (tick - throw.thrown) / max(throw.lands - throw.thrown, 1)
+        if not 0 <= share <= 1:
+            return
+        (x0, y0), (x1, y1) = pixels(throw.start, origin), pixels(throw.end, origin)
+        x, y = x0 + (x1 - x0) * share, y0 + (y1 - y0) * share
+        lift = LIFT * 4 * share * (1 - share)
+        pygame.draw.ellipse(target, (18, 15, 26), (x - 5, y, 10, 6))
+        picture = self._tokens.turned(NAMES[throw.item], tick / SPINS, IN_AIR)
+        target.blit(picture, picture.get_rect(center=(x, y - lift)))
 
 
 def _soft(radius: int, colour: Colour, most: int) -> pygame.Surface:
@@ -159,56 +182,8 @@ def _ladder(target: pygame.Surface, foot: Point, top: Point, origin: tuple[int, 
         pygame.draw.line(target, WOOD, (x - dy * 6, y + dx * 6), (x + dy * 6, y - dx * 6), 2)
 
 
-def _token(target: pygame.Surface, spot: tuple[int, int], item: Item, tick: int) -> None:
-    """Something to be taken: its colour on a small plate that glints now and then."""
-    x, y = spot
-    pygame.draw.circle(target, INK, (x, y), 9)
-    pygame.draw.circle(target, COLOURS[item], (x, y), 7)
-    pygame.draw.circle(target, PAPER, (x, y), 9, 1)
-    if (tick // 6) % 16 == 0:
-        pygame.draw.circle(target, PAPER, (x - 2, y - 3), 2)
-
-
-def _letter(target: pygame.Surface, spot: tuple[int, int]) -> None:
-    box = pygame.Rect(0, 0, 18, 13)
-    box.center = spot
-    pygame.draw.rect(target, INK, box.inflate(4, 4))
-    pygame.draw.rect(target, PAPER, box)
-    pygame.draw.lines(target, VERMILION, False, [box.topleft, box.center, box.topright], 2)
-
-
 def _spot(target: pygame.Surface, spot: tuple[int, int]) -> None:
     for turn in range(4):
         start = spot[0] + 13 * math.cos(turn * 1.571 + 0.785), spot[1] + 13 * math.sin(turn * 1.571 + 0.785)
         end = spot[0] + 8 * math.cos(turn * 1.571 + 0.785), spot[1] + 8 * math.sin(turn * 1.571 + 0.785)
         pygame.draw.line(target, PAPER, start, end, 2)
-
-
-def _trap(target: pygame.Surface, spot: tuple[int, int], item: Item, armed: bool, sprung: bool) -> None:
-    x, y = spot
-    colour = COLOURS[item] if armed or sprung else (120, 116, 110)
-    if item is Item.TRIPWIRE:
-        pygame.draw.line(target, INK, (x - 16, y), (x + 16, y + (8 if sprung else 0)), 4)
-        pygame.draw.line(target, colour, (x - 16, y), (x + 16, y + (8 if sprung else 0)), 2)
-    elif item is Item.WARD:
-        pygame.draw.circle(target, colour, (x, y), 9, 2)
-        pygame.draw.line(target, colour, (x - 6, y), (x + 6, y), 2)
-        pygame.draw.line(target, colour, (x, y - 6), (x, y + 6), 2)
-    else:
-        for turn in range(7):
-            far = 4 + 6 * (turn % 3) + (8 if sprung else 0)
-            spot_at = x + far * math.cos(turn * 2.4), y + far * math.sin(turn * 2.4)
-            pygame.draw.circle(target, INK, spot_at, 6)
-            pygame.draw.circle(target, colour, spot_at, 4)
-
-
-def _flying(target: pygame.Surface, throw: Throw, tick: int, origin: tuple[int, int]) -> None:
-    share = (tick - throw.thrown) / max(throw.lands - throw.thrown, 1)
-    if not 0 <= share <= 1:
-        return
-    (x0, y0), (x1, y1) = pixels(throw.start, origin), pixels(throw.end, origin)
-    x, y = x0 + (x1 - x0) * share, y0 + (y1 - y0) * share
-    lift = LIFT * 4 * share * (1 - share)
-    pygame.draw.circle(target, (18, 15, 26), (x, y + 3), 3)
-    pygame.draw.circle(target, INK, (x, y - lift), 6)
-    pygame.draw.circle(target, COLOURS[throw.item], (x, y - lift), 4)

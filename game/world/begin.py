@@ -7,6 +7,7 @@ from functools import lru_cache
 from game.echo import EchoField
 from game.world import doors, shifts, tuning
 from game.world.beings import Person, Watcher
+from game.world.carried import NOTHING, Carried, take_up
 from game.world.dials import FAIR, Dials
 from game.world.level import Level, Patrol, Plane
 from game.world.minds import begun
@@ -18,10 +19,12 @@ from game.world.state import Ally, GoalState, Iruka, World
 from game.world.things import LampState, LetterState
 
 
-def begin(level: Level, seed: int = 0, dials: Dials = FAIR, skill: float = 0.0) -> World:
+def begin(
+    level: Level, seed: int = 0, dials: Dials = FAIR, skill: float = 0.0, carried: Carried = NOTHING
+) -> World:
     """A new day. Quick for a level that was begun before: its lit fields are kept.
 
-    skill: 0..1, how practised the sense is.
+    skill: 0..1, how practised the sense is. carried: what the days before it have left.
     """
     ground, high = _alight(level)
     hung = doors.hung(level)
@@ -56,6 +59,7 @@ def begin(level: Level, seed: int = 0, dials: Dials = FAIR, skill: float = 0.0) 
             _begin_round(person, level.patrols[spec.patrol])
         elif spec.patrol:
             join(person, level.patrols[spec.patrol], 0)
+    take_up(world, carried)
     shifts.begin(world)
     return world
 

@@ -22,6 +22,10 @@ EYES_NEAR = 2.0  # metres; whoever is so near needs not look at it
 KEEPS_LESS = 2.0  # metres less between them for each meal
 KEEPS_LEAST = 3.0  # metres
 
+# --- what is carried from day to day ------------------------------------------------------------------
+KNOWN_MOST = 5.0  # evidence points that a colleague may begin a day with; a little less than puzzles him
+BRINGS_MOST = 9  # of one thing, that he may bring along
+
 # --- Kakashi -----------------------------------------------------------------------------------------
 LOOKED_FOR = 0.5  # focus from which he thinks himself looked for
 LOOKED_NEAR = 0.9  # cosine: within 26 degrees of straight at him

@@ -32,3 +32,13 @@ CHANGE_RANGE = 3.0  # times the range of a gaze, for arrivals, departures and sh
 STAYS = ticks(1.6)
 AGAIN = ticks(4.0)  # between two warnings of one kind
 SIDES = 8
+
+# --- the hum, for who plays by ear -------------------------------------------------------------------
+EAR_REACH = 16.0  # metres; about as far as the picture goes
+HUM_RING = 0.6  # share of the ring round a place that must be free, or it tells nothing
+HUM_DIM = 0.12  # of the usual: a ring darker than this tells nothing
+HUM_KNEE = 0.5  # core to ring, from which on the hum thins
+HUM_THIN = 0.3  # of what a place lacks: less is not thin
+HUM_WIDTH = 1.0  # metres, of what is taken for one hole along a direction
+HUM_HALF = 0.1  # echo at his place, at which the steady hum has half its loudness
+SWEEP_STAYS = 2  # ticks at each sector; once round in about two seconds

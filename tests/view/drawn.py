@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import importlib
+import sys
 from pathlib import Path
+from types import ModuleType
 
 import pygame
 
 from game.world.level import Level
 from tests.world.pictures import level
 
+ART = Path(__file__).resolve().parents[2] / "tools" / "art"
 TILES = ".#RT"  # ground, wall, roof, crown: the columns of the tileset
 COLOURS = ((112, 104, 98), (88, 70, 66), (62, 68, 120), (44, 84, 62))
 ROOM = (
@@ -63,3 +67,12 @@ def drawn_level(folder: Path, *rows: str, **changes: object) -> tuple[Level, Pat
         f"</tileset>{layers}</map>"
     )
     return level(*picture, **changes), path
+
+
+def art_tool(name: str) -> ModuleType:
+    """One of tools/art as a module: they import one another by their plain names, as when they are run."""
+    sys.path.insert(0, str(ART))
+    try:
+        return importlib.import_module(name)
+    finally:
+        sys.path.remove(str(ART))

@@ -1,6 +1,5 @@
 """The drawn tilesets and portraits: tools draw what is shipped, and every tile keeps the contract of maps."""
 
-import importlib
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
@@ -12,10 +11,11 @@ import pytest
 
 from game.levels import load
 from game.resources import assets_folder
+from tests.view.drawn import art_tool
 
 ROOT = Path(__file__).resolve().parents[2]
 TOOLS = ROOT / "tools" / "art"
-TILESETS = ("academy", "forest", "indoors", "snow", "stealth", "village")
+TILESETS = ("academy", "forest", "indoors", "snow", "stealth", "tower", "village", "winter")
 MOST = 8_000_000  # bytes of the whole folder
 
 DRAW = """
@@ -27,14 +27,6 @@ tool.FOLDER = Path(sys.argv[3])
 sys.argv = sys.argv[:1]
 tool.main()
 """
-
-
-@pytest.fixture(scope="module")
-def art():
-    """The tools' folder as one to import from, as the tools have it themselves."""
-    sys.path.insert(0, str(TOOLS))
-    yield lambda name: importlib.import_module(name)
-    sys.path.remove(str(TOOLS))
 
 
 @pytest.mark.parametrize("name", TILESETS)
@@ -56,16 +48,16 @@ def test_the_tool_draws_what_is_shipped(name, tmp_path):
 
 
 @pytest.mark.parametrize("name", ["iruka", "watcher"])
-def test_the_tool_draws_the_shipped_portraits(art, name):
-    tool = art("draw_portraits")
+def test_the_tool_draws_the_shipped_portraits(name):
+    tool = art_tool("draw_portraits")
     shipped = pygame.image.load(str(ROOT / "assets" / "portraits" / f"{name}.png"))
-    assert pygame.image.tobytes(tool.picture(name), "RGBA") == pygame.image.tobytes(shipped, "RGBA")
+    assert tool.portrait(name).tobytes() == pygame.image.tobytes(shipped, "RGBA")
 
 
-def test_all_portraits_are_there_and_of_one_size(art):
-    tool = art("draw_portraits")
+def test_all_portraits_are_there_and_of_one_size():
+    tool = art_tool("draw_portraits")
     shipped = sorted((ROOT / "assets" / "portraits").glob("*.png"))
-    assert sorted(path.stem for path in shipped) == sorted(entry[0] for entry in tool.PORTRAITS)
+    assert sorted(path.stem for path in shipped) == sorted(tool.PORTRAITS)
     assert {pygame.image.load(str(path)).get_size() for path in shipped} == {(tool.SIZE, tool.SIZE)}
 
 

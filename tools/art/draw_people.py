@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import pygame
 from numpy.typing import NDArray
+from png import rounded, save
 
 CELL = 40  # pixels
 FINE = 4  # drawn so many times larger
@@ -26,11 +26,13 @@ POSES = (
     "idle", "walk a", "walk b", "crouch", "arm up", "run a", "run b", "sneak a", "sneak b", "act",
 )  # fmt: skip
 INK = (24, 20, 34)
+TONES = 4  # levels that a band is rounded to
 OUTLINE = 1.6  # pixels round the whole figure
 LINE = 0.75  # pixels round each part
 SHADE, LIGHT = 0.70, 1.22  # the darker and the lighter tone
 TONE_SHIFT = 2.2  # pixels; how far the tones reach in
 SKIN = (222, 182, 146)
+SLATE = (92, 100, 116)
 STEEL = (196, 204, 212)
 PORCELAIN = (236, 232, 224)
 NAVY = (52, 62, 98)
@@ -56,6 +58,7 @@ class Look:
     mask: Colour | None = None  # of porcelain or cloth, over the face
     hat: Colour | None = None  # a broad one of straw or cloth
     arms_back: bool = True  # how the trained run
+    arms: bool = False  # weapons across the back
 
 
 LOOKS = (
@@ -71,6 +74,13 @@ LOOKS = (
     Look("teacher_0", 0.96, (86, 120, 92), "bob", NAVY, VEST, (48, 58, 104)),
     Look("teacher_1", 0.96, (128, 84, 58), "bun", (104, 70, 92), VEST, (44, 46, 62)),
     Look("teacher_2", 0.96, (184, 178, 168), "long", NAVY, VEST, (48, 58, 104)),
+    Look("teacher_3", 0.96, (206, 122, 58), "long", NAVY, VEST, (48, 58, 104)),  # Kaki
+    Look("teacher_4", 0.95, (222, 194, 118), "bob", NAVY, VEST, (48, 58, 104)),  # Seri
+    Look("teacher_5", 0.95, (62, 92, 74), "bun", (96, 116, 104), VEST),  # Midori
+    Look("teacher_6", 0.94, (64, 50, 60), "bob", (124, 88, 112), VEST, (44, 46, 62)),  # Suzume
+    Look("teacher_7", 0.97, (164, 160, 158), "long", NAVY, VEST, (48, 58, 104)),  # Fuyuno
+    Look("teacher_8", 0.94, (46, 42, 48), "spiky", NAVY, VEST, (48, 58, 104), arms=True),  # Kotetsu
+    Look("teacher_9", 0.98, (112, 80, 56), "bob", NAVY, VEST, (40, 44, 72)),  # Izumo
     Look("civilian_0", 0.96, (72, 52, 44), "bun", (150, 96, 78), arms_back=False),
     Look("civilian_1", 0.98, (40, 38, 44), "short", (96, 104, 84), arms_back=False),
     Look("civilian_2", 0.92, (170, 158, 146), "bun", (118, 104, 132), arms_back=False),
@@ -87,16 +97,7 @@ LOOKS = (
     ),
     Look("civilian_5", 0.9, (206, 202, 196), "bun", (126, 84, 96), (96, 104, 116), arms_back=False),
     Look("civilian_6", 0.98, (60, 48, 52), "short", (92, 116, 112), hat=(206, 178, 118), arms_back=False),
-    Look(
-        "hokage_0",
-        0.98,
-        (196, 192, 188),
-        "long",
-        (224, 216, 200),
-        (176, 72, 60),
-        hat=(226, 216, 196),
-        arms_back=False,
-    ),
+    Look("hokage_0", 0.98, (222, 192, 122), "tails", (78, 110, 88), (88, 124, 96), arms_back=False),
     Look("guard_0", 1.06, (58, 44, 40), "short", (92, 58, 48), (124, 72, 52), (60, 40, 36), (70, 58, 54)),
     Look("guard_1", 1.0, (132, 60, 48), "spiky", (84, 62, 50), (112, 84, 58), (60, 40, 36), (70, 58, 54)),
     Look("guard_2", 1.12, (48, 50, 54), "long", (100, 66, 44), (92, 62, 52), (60, 40, 36)),
@@ -202,6 +203,8 @@ def draw(look: Look, direction: int, pose: str) -> NDArray[np.uint8]:
     _behind(figure, look)
     _arms(figure, look, stance)
     _torso(figure, look, stance)
+    if look.arms:
+        _across(figure)
     _hair(figure, look, stance.head)
     if look.hat is not None:
         _hat(figure, look.hat, stance.head)
@@ -289,6 +292,18 @@ def _behind(figure: Figure, look: Look) -> None:
     """Hair that hangs down the back lies under the shoulders' line but is seen behind them."""
     if look.hair_style == "long":
         figure.paint(figure.ellipse((-6.0, 0.0), 6.4, 5.2), look.hair)
+    elif look.hair_style == "tails":
+        for side in (-1, 1):
+            figure.paint(figure.capsule((-3.0, 3.4 * side), (-9.0, 4.4 * side), 2.5), look.hair)
+            figure.paint(figure.capsule((-4.0, 3.6 * side), (-4.4, 3.6 * side), 1.2), SLATE, tones=False)
+
+
+def _across(figure: Figure) -> None:
+    """Two staves over the back: whoever trains with him knows him by them."""
+    for side in (-1, 1):
+        start, end = (-8.6, -9.6 * side), (-3.2, 9.6 * side)
+        figure.paint(figure.capsule(start, end, 1.3), (92, 66, 52))
+        figure.paint(figure.capsule((-3.6, 8.4 * side), end, 1.5), STEEL, tones=False)
 
 
 def _hair(figure: Figure, look: Look, x: float) -> None:
@@ -345,16 +360,15 @@ def _hat(figure: Figure, colour: Colour, x: float) -> None:
     figure.paint(figure.ellipse((x, 0.0), 1.7, 1.7), (176, 72, 60))
 
 
-def sheet(look: Look) -> pygame.Surface:
-    """All directions (rows) and poses (columns) of one look."""
+def sheet(look: Look) -> NDArray[np.uint8]:
+    """All directions (rows) and poses (columns) of one look: (320, 400, 4)."""
     whole = np.concatenate(
         [
             np.concatenate([draw(look, direction, pose) for pose in POSES], axis=1)
             for direction in range(DIRECTIONS)
         ]
     )
-    size = CELL * len(POSES), CELL * DIRECTIONS
-    return pygame.image.frombytes(np.ascontiguousarray(whole).tobytes(), size, "RGBA")
+    return rounded(whole, TONES)
 
 
 def main() -> None:
@@ -363,7 +377,7 @@ def main() -> None:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else default
     folder.mkdir(parents=True, exist_ok=True)
     for look in LOOKS:
-        pygame.image.save(sheet(look), str(folder / f"{look.name}.png"))
+        save(folder / f"{look.name}.png", sheet(look))
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from ink import Canvas
 from noise import layered
 from numpy.typing import NDArray
 from palette import INK
+from png import rounded, save
 
 ROOT = Path(__file__).resolve().parents[2]
 MAP = ROOT / "maps" / "academy_yard.tmx"
@@ -26,6 +27,7 @@ SIZE = (1280, 720)
 CORNER = (17.0, 7.0)  # metres of the map at the picture's upper left
 METRE = 32  # pixels
 SEED = 5
+TONES = 3  # levels that a band is rounded to
 Array = NDArray[np.float64]
 
 
@@ -150,7 +152,7 @@ def drawn() -> Array:
 def main() -> None:
     """Draw and write."""
     picture = np.rint(drawn()).astype(np.uint8)
-    pygame.image.save(pygame.image.frombytes(picture.tobytes(), SIZE, "RGB"), TITLE)
+    save(TITLE, rounded(picture, TONES))
 
 
 if __name__ == "__main__":

@@ -41,15 +41,14 @@ def lay(canvas: Canvas, mask: Mask, colour: RGB) -> None:
 def outline(canvas: Canvas, path: Sequence[XY], ink: float) -> None:
     """A closed line, thin toward the light in the upper left, thick on the far side."""
     count = len(path)
-    middle = (sum(p[0] for p in path) / count, sum(p[1] for p in path) / count)
+    area = sum(path[n - 1][0] * path[n][1] - path[n][0] * path[n - 1][1] for n in range(count))
+    out = 1.0 if area > 0 else -1.0  # which way round the path goes
     for number in range(count):
         (ax, ay), (bx, by) = path[number], path[(number + 1) % count]
         length = math.hypot(bx - ax, by - ay)
         if length == 0:
             continue
-        nx, ny = (by - ay) / length, (ax - bx) / length
-        if nx * (ax - middle[0]) + ny * (ay - middle[1]) < 0:
-            nx, ny = -nx, -ny
+        nx, ny = out * (by - ay) / length, out * (ax - bx) / length
         width = ink * (0.72 + 0.38 * (nx + ny) * 0.7)
         steps = max(1, int(length / 0.5))
         for step in range(steps):
@@ -85,51 +84,16 @@ def toned(
     return whole
 
 
-def locks(canvas: Canvas, base: Sequence[XY], tips: Sequence[XY], tones: Tones, bow: float = 0.14) -> None:
-    """Pointed locks of hair: each from its part of the base line to its tip; later ones lie over earlier."""
-    for number, tip in enumerate(tips):
-        a, b = base[number], base[number + 1]
-        mid_a = ((a[0] + tip[0]) / 2 + (tip[1] - a[1]) * bow, (a[1] + tip[1]) / 2 - (tip[0] - a[0]) * bow)
-        mid_b = ((b[0] + tip[0]) / 2 + (tip[1] - b[1]) * bow, (b[1] + tip[1]) / 2 - (tip[0] - b[0]) * bow)
-        side = [*curve([a, mid_a, tip]), *curve([tip, mid_b, b])]
-        toned(canvas, side, tones, dark=3.4, light=2.0, ink=2.2, smooth=False)
-
-
-def mane(
-    canvas: Canvas,
-    valleys: Sequence[XY],
-    tips: Sequence[XY],
-    inner: Sequence[XY],
-    tones: Tones,
-    bow: float = 0.16,
-) -> None:
-    """A mass of hair with a broken edge: tips between valleys, closed through the points `inner`.
-
-    bow: to which side the tips lean, and how much.
-    """
-    path: list[XY] = []
-    for number, tip in enumerate(tips):
-        for a, b, sign in ((valleys[number], tip, 1.0), (tip, valleys[number + 1], -0.6)):
-            mid = (
-                (a[0] + b[0]) / 2 + (b[1] - a[1]) * bow * sign,
-                (a[1] + b[1]) / 2 - (b[0] - a[0]) * bow * sign,
-            )
-            path += curve([a, mid, b])[:-1]
-    toned(canvas, [*path, valleys[-1], *inner], tones, dark=7, light=3.4, ink=2.6, smooth=False)
-    x = sum(p[0] for p in inner) / len(inner)
-    y = sum(p[1] for p in inner) / len(inner)
-    for vx, vy in valleys[1:-1]:
-        end = (vx + (x - vx) * 0.36, vy + (y - vy) * 0.36)
-        tapered(canvas, [(vx, vy), ((vx + end[0]) / 2 + 1, (vy + end[1]) / 2), end], 2.0, 0.5)
-
-
-def settle(canvas: Canvas, body: Canvas, by: float) -> None:
-    """Lay a sheet over this one, `by` pixels higher."""
-    canvas.surface.blit(body.surface, (0, -round(by * SCALE)))
-
-
 def eye(
-    canvas: Canvas, x: float, y: float, wide: float, high: float, iris: RGB, mirrored: bool, lid: float = 0.0
+    canvas: Canvas,
+    x: float,
+    y: float,
+    wide: float,
+    high: float,
+    iris: RGB,
+    mirrored: bool,
+    lid: float = 0.0,
+    aside: float = 0.0,
 ) -> None:
     """An open eye about (x, y); mirrored: the right one. lid: share that the upper lid hangs down."""
     s = -1.0 if mirrored else 1.0
@@ -151,13 +115,13 @@ def eye(
     opening &= ~hidden
     lay(canvas, opening, WHITE)
     pupil = Canvas(SIZE, TALL)
-    pupil.ellipse(x, y, high * 0.78, high * 0.92, INK)
+    pupil.ellipse(x + aside, y, high * 0.78, high * 0.92, INK)
     lay(canvas, opening & (pygame.surfarray.array_alpha(pupil.surface).T > 0), iris)
     core = Canvas(SIZE, TALL)
-    core.ellipse(x, y - high * 0.1, high * 0.46, high * 0.6, INK)
+    core.ellipse(x + aside, y - high * 0.1, high * 0.46, high * 0.6, INK)
     lay(canvas, opening & (pygame.surfarray.array_alpha(core.surface).T > 0), INK)
     if high > 4:
-        canvas.disc(x - high * 0.3, y - high * 0.3 + high * lid, high * 0.22, WHITE)
+        canvas.disc(x + aside - high * 0.3, y - high * 0.3 + high * lid, high * 0.22, WHITE)
     top = y - high * 0.85 + high * 1.9 * lid
     corner = y + high * 0.15
     brushed(

@@ -393,9 +393,53 @@ def forest() -> Scene:
     return scene
 
 
+def winter() -> Scene:
+    """Rock and ice in the snow, a house, tracks that end."""
+    scene = Scene(("winter", "snow", "academy", "village", "forest"), 40, 23)
+    tiles = scene.tiles
+    everywhere = cells(0, 0, 40, 23)
+    bare = {(x, y) for x, y in everywhere if (x - 30) ** 2 / 90 + (y - 5) ** 2 / 18 < 1}
+    pond = {(x, y) for x, y in everywhere if (x - 12) ** 2 / 34 + (y - 16) ** 2 / 12 < 1}
+    corners = _corners(tiles, bare)
+    tiles.cloth(everywhere, "snow", (4, 4))
+    tiles.ground("snow", "rock", {c: True for c in cells(0, 0, 41,
+    24) if c not in corners}, everywhere, keep=False)
+    tiles.ground("ice", "snow", _corners(tiles, pond), cells(4, 11, 17, 11), keep=False)
+    tiles.shade(set(cells(16, 1, 8, 7)), 1)
+    dark, lit = "front_wood_window_dark", "front_wood_window_lit"
+    front = ["front_wood_w", "front_wood_m", dark, "front_wood_m", "front_door_shut", "front_wood_m", lit]
+    _house(tiles, 16, 1, 8, 6, "snowed", [*front, "front_wood_e"])
+    for x, y, label in ((26, 2, "crag3_0"), (33, 4, "crag3_1"), (30, 8, "crag2_0"), (37, 9, "crag2_1"),
+    (3, 17, "crag2_0")):
+        tiles.block("props", x, y, label)
+    for number, (x, y) in enumerate(((25, 6), (29, 6), (36, 3), (6, 20), (1, 16), (22, 18))):
+        tiles.put("props", x, y, f"crag1_{number % 2}")
+    for number, (x, y) in enumerate(((26, 12), (27, 12), (28, 13), (29, 13), (8, 4), (9, 4), (10, 5),
+    (33, 17), (34, 17))):
+        tiles.put("props", x, y, f"drift_{number % 3}")
+    for number, (x, y) in enumerate(((14, 8), (24, 16), (31, 15), (5, 8))):
+        tiles.put("props", x, y, f"bare_bush_{number % 2}")
+    tiles.put("props", 19, 9, "lantern_snow")
+    tiles.put("props", 22, 9, "lantern_snow")
+    tiles.put("props", 25, 19, "stump_snow")
+    tiles.block("props", 27, 18, "log_snow")
+    for y in range(8, 15):
+        tiles.put("more props", 20, y, "tracks_v")
+    for x, y, label in ((2, 1, "fir4"), (8, -1, "fir3"), (-2, 7, "fir6"), (34, 14, "fir6"), (29, 19, "fir4"),
+    (13, 1, "fir3"), (19, 18, "fir4"), (37, 0, "fir3")):
+        tiles.block("shadows of trees", x, y, f"shade_{label}")
+        tiles.block("roof", x, y, label)
+    for look, x, y, row, pose in (("iruka", 20.5, 15.6, 6, 1), ("kakashi_0", 22.6, 14.8, 5, 0),
+    ("shimo_0", 31.2, 6.4, 3, 9), ("teacher_3", 12.6, 15.4, 0, 5)):
+        scene.person(look, x, y, row, pose)
+    scene.person("anbu_2", 27.0, 12.6, 3, 3)
+    return scene
+
+
 SCENES = {
+    "winter": (winter, ("day", "dusk")),
     "forest": (forest, ("day", "dusk")),
-    "village": (village, ("day", "dusk")),
+    "village": (village, ("day", "low", "dusk", "night")),
     "indoors": (indoors, ("day", "night")),
 }
 

@@ -5,25 +5,22 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import numpy as np
 import pygame
 from ink import TILE
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "tools"))
+sys.path[:0] = [str(ROOT / "tools"), str(ROOT)]
 
 from yard.layers import Layers, tile_numbers  # noqa: E402
+
+from game.view.night import sky  # noqa: E402
 
 APART = 10_000  # between the numbers of two tilesets
 WASH_TILES = (16, 12)
 UNDER = ("ground", "wash", "shadows", "shadows of trees", "light", "walls", "hung", "props", "more props")
 OVER = ("roof", "tall")
 CELL = 40  # pixels of a person's cell
-HOURS = {
-    "day": ((255, 255, 255), (0, 0, 0)),
-    "dusk": ((214, 176, 178), (14, 6, 22)),
-    "night": ((104, 112, 168), (2, 4, 18)),
-}  # what colours are multiplied by, and what is added
+HOURS = {"day": 1.0, "low": 0.8, "dusk": 0.55, "late": 0.3, "night": 0.1}  # daylight, as maps have it
 
 
 class Scene:
@@ -72,7 +69,7 @@ class Scene:
                 picture.blit(body, (x * TILE - CELL // 2, y * TILE - CELL // 2))
 
     def picture(self, hour: str = "day", without: tuple[str, ...] = ()) -> pygame.Surface:
-        """All of it, graded by the hour; the layer `light` is laid last where it is not day."""
+        """All of it, graded as the game does it."""
         whole = pygame.Surface((self.tiles.width * TILE, self.tiles.height * TILE))
         for layer in UNDER:
             if layer not in without:
@@ -82,8 +79,7 @@ class Scene:
             if layer not in without:
                 self._lay(whole, layer)
         self._stand(whole, high=True)
-        times, plus = HOURS[hour]
         pixels = pygame.surfarray.pixels3d(whole)
-        pixels[:] = np.minimum(pixels * (np.array(times) / 255) + plus, 255).astype(np.uint8)
+        pixels[:] = (pixels * (sky(HOURS[hour]) / 255)).astype("uint8")
         del pixels
         return whole

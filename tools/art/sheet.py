@@ -8,10 +8,11 @@ from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
 import numpy as np
-import pygame
 from ink import TILE, Image
+from png import rounded, save
 
 COLUMNS = 16
+TONES = 3  # levels that a band is rounded to: less than the grain of the paper, and a third off the file
 Value = bool | str
 Box = tuple[int, int, int, int]  # x, y, width, height in pixels of the tile
 
@@ -90,8 +91,7 @@ class Sheet:
         for number, image in self.images.items():
             y, x = number // COLUMNS * TILE, number % COLUMNS * TILE
             whole[y : y + TILE, x : x + TILE] = image
-        size = (whole.shape[1], whole.shape[0])
-        pygame.image.save(pygame.image.frombytes(whole.tobytes(), size, "RGBA"), path)
+        save(path, rounded(whole, TONES))
 
     def save_tileset(
         self, path: Path, picture: str, terrains: Mapping[str, str], joins: Mapping[str, str] | None = None

@@ -12,7 +12,7 @@ from yard.objects import Thing
 
 UNDER = ("ground", "wash", "shadows", "shadows of trees", "light", "walls", "hung", "props", "more props")
 ORDER = (*UNDER, "roof", "tall")
-TILESETS = ("academy", "village", "indoors", "forest", "stealth", "snow")
+TILESETS = ("academy", "village", "indoors", "forest", "stealth", "snow", "winter", "tower")
 OUTDOORS = '.,:;s~"'
 CLOTHS = {"_": ("wood", (4, 2)), "i": ("hall", (4, 2)), "w": ("worn", (4, 2)), "s": ("snow", (CLOTH, CLOTH))}
 BLENDS = ((",", "grass", "earth"), (";", "gravel", "earth"), (":", "flag", "earth"), ('"', "litter", "grass"))

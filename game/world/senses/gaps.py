@@ -62,7 +62,7 @@ class Rings:
 
 def rings(echo: Floats, free: NDArray[np.bool_]) -> Rings:
     """Core and ring about each cell of an echo (energy); what is not free does not count. Same shapes."""
-    count, energy = free.astype(np.float64), echo * free
+    count, energy = _totals(free.astype(np.float64)), _totals(echo * free)
     core_cells, core = _boxes(count, _CORE), _boxes(energy, _CORE)
     ring_cells = _boxes(count, _OUTER) - _boxes(count, _INNER)
     ring = (_boxes(energy, _OUTER) - _boxes(energy, _INNER)) / np.maximum(ring_cells, 1.0)
@@ -75,10 +75,20 @@ def _sum(values: Floats) -> float:
     return float(values.ravel().cumsum()[-1])
 
 
-def _boxes(values: Floats, reach: int) -> Floats:
-    """Sums over squares of 2*reach+1 cells; same shape as `values`, nothing beyond the border."""
-    total = np.pad(values, ((reach + 1, reach), (reach + 1, reach))).cumsum(axis=0).cumsum(axis=1)
-    size = 2 * reach + 1
-    sums: Floats = total[size:, size:] - total[:-size, size:] - total[size:, :-size]
-    sums += total[:-size, :-size]
+def _totals(values: Floats) -> Floats:
+    """Sums over all cells above and to the left, with nothing beyond a border that fits the largest box."""
+    total = np.pad(values, (_OUTER + 1, _OUTER))
+    np.cumsum(total, axis=0, out=total)
+    np.cumsum(total, axis=1, out=total)
+    return total
+
+
+def _boxes(total: Floats, reach: int) -> Floats:
+    """Sums over squares of 2*reach+1 cells, from their totals; the shape of the values."""
+    rows, cols = (size - 2 * _OUTER - 1 for size in total.shape)
+    first, last = _OUTER - reach, _OUTER + reach + 1
+    upper, lower = total[first : first + rows], total[last : last + rows]
+    sums: Floats = lower[:, last : last + cols] - upper[:, last : last + cols]
+    sums -= lower[:, first : first + cols]
+    sums += upper[:, first : first + cols]
     return sums
