@@ -47,6 +47,7 @@ PORTRAITS: dict[str, tuple[Callable[[Canvas], None], Tones]] = {
     "inoshishi": (masks.inoshishi, OLIVE),
     "fox": (masks.fox, STRAW),
     "tenzo": (people.tenzo, LEAF),
+    "tenzo_masked": (masks.tenzo, STONE),
     "kotetsu": (people.kotetsu, OCHRE),
     "izumo": (people.izumo, INDIGO),
     "kaki": (others.kaki, TEAL),

@@ -12,7 +12,7 @@ from faces import Mask, lay, mask_of, strokes, toned
 from hair import BLACK, BLOND, BROWN, SKULL
 from head import PORCELAIN, bent, flow, mass, mirrored, painted, porcelain
 from ink import Canvas
-from palette import CLOTH, INK, OCHRE, RUST, SLATE, STEEL, Tones
+from palette import CLOTH, INK, LEAF, OCHRE, RUST, SLATE, STEEL, Tones
 
 RED: Tones = ((204, 92, 78), (178, 64, 58), (136, 46, 50))
 BLUE: Tones = ((110, 128, 168), (80, 96, 142), (56, 66, 108))
@@ -274,3 +274,16 @@ def fox(canvas: Canvas) -> None:
         painted(canvas, whole, [points, mirrored(points)], RED)
     toned(canvas, [(84, 120), (92, 117), (101, 120), (92, 128)], SWIRL, dark=2, light=1, ink=2)
     brushed(canvas, [(76, 132), (92, 138), (110, 131)], 2.4, INK)
+
+
+def tenzo(canvas: Canvas) -> None:
+    """The other cat, in green; the same flat voice through it."""
+    toned(canvas, [*SKULL, (142, 112), (50, 112)], BROWN, dark=7, light=3, ink=3.0)
+    guard_plate(canvas)
+    _ears(canvas, ((52, 12), (134, 8)), LEAF)
+    whole = porcelain(canvas)
+    painted(canvas, whole, [[(86, 44), (92, 40), (99, 44), (97, 76), (92, 84), (88, 76)]], LEAF)
+    for points in ([(58, 66), (70, 60), (82, 68), (70, 70)], [(56, 106), (64, 104), (66, 128), (60, 118)]):
+        painted(canvas, whole, [points, mirrored(points)], LEAF)
+    lay(canvas, mask_of(curve([(86, 112), (92, 110), (99, 112), (92, 119)], closed=True)), SWIRL[1])
+    strokes(canvas, [[(92, 118), (92, 124)], [(80, 127), (92, 126), (106, 127)]], 2.4)
