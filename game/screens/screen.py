@@ -36,6 +36,18 @@ class Screen(Protocol):
         ...
 
 
+class Behind(Protocol):
+    """What goes on behind a page."""
+
+    def advance(self, elapsed_ns: int) -> None:
+        """Real time has passed, in nanoseconds."""
+        ...
+
+    def picture(self) -> pygame.Surface | None:
+        """WIDTH x HEIGHT, good until the next call; None where there is nothing to be seen yet."""
+        ...
+
+
 def look(settings: Settings) -> Look:
     """How they want the world drawn; a palette that is not known any more is the usual one."""
     palette = settings.palette if settings.palette in FIELDS else MINT_MAP
@@ -58,5 +70,6 @@ class House:
     scale: float = 1.0
     offset: tuple[float, float] = (0.0, 0.0)
     home: Screen | None = None  # the list that a map was chosen from, to leave to; None is the title
+    behind: Behind | None = None  # the title's day, kept from one visit to the next
     notices: list[str] = field(default_factory=list)
     frame_ms: deque[float] = field(default_factory=lambda: deque(maxlen=FRAMES_KEPT))

@@ -8,6 +8,7 @@ import pygame
 
 from game.control import Ask, Wish
 from game.levels import LevelError
+from game.screens.living import Living
 from game.screens.paper import (
     DIM,
     HUGE,
@@ -72,6 +73,7 @@ class Title:
         self._menu = Menu((first, *ITEMS), (WIDTH // 2, 304), height=33)
         self._backdrop = backdrop(house)
         self._trouble = trouble
+        self._behind = Living.of(house)
 
     def handle(self, wish: Wish) -> Screen | None:
         """Menu, keys, quit."""
@@ -116,13 +118,15 @@ class Title:
             return self
 
     def advance(self, elapsed_ns: int) -> Screen | None:
-        """Nothing moves here."""
+        """The day behind the page goes on."""
+        self._behind.advance(elapsed_ns)
         return self
 
     def draw(self) -> pygame.Surface:
         """The page."""
-        page = self._backdrop.copy()
-        slip(page, pygame.Rect(WIDTH // 2 - 400, 150, 800, 150), 150)
+        page = self._behind.picture() or self._backdrop.copy()
+        slip(page, pygame.Rect(WIDTH // 2 - 400, 150, 800, 150), 190)
+        slip(page, pygame.Rect(WIDTH // 2 - 162, 296, 324, 336), 190)
         write(page, TITLE, (WIDTH // 2, 172), HUGE, PAPER, centred=True)
         write(page, LINE, (WIDTH // 2, 250), TEXT, MINT, centred=True)
         self._menu.draw(page)

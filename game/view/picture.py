@@ -38,7 +38,7 @@ class Picture:
         self._overlay = Overlay(level, self._map, look)
         tokens = Tokens(assets / "things")
         self._things, self._effects = Things(level, tokens), Effects(level, tokens)
-        self._hud = Hud(look.hints, tokens)
+        self._hud = Hud(look.hints, tokens) if look.hud else None
         self._night = Night(level)
         self._cones = Cones()
         self._weather = Weather(level)
@@ -89,5 +89,6 @@ class Picture:
         if aim is not None:
             self._marks.draw_aim(art, aim, origin, iruka.focus)
         self._feedback.draw_over(art, world, origin)
-        self._hud.draw(art, world, captions, hands)
+        if self._hud is not None:
+            self._hud.draw(art, world, captions, hands)
         return art
