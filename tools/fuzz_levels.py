@@ -1,9 +1,10 @@
 """Damage real maps at random and load them: they must be sound, or refused by a LevelError, and nothing else.
 
-    python tools/fuzz_levels.py [COUNT] [--seed S] [--only N]     N: one number of a run, to look into it
+    python tools/fuzz_levels.py [COUNT] [--seed S] [--first N] [--only N]
 
-The nightly run is `python tools/fuzz_levels.py 100000`. The same seed makes the same damage. Each map is
-loaded from a copy of the project's folders; sometimes a tileset or an image is damaged instead of the map.
+The nightly run is `python tools/fuzz_levels.py 100000`. The same seed makes the same damage: a run that was cut
+short goes on with --first, and --only looks into one number of it. Each map is loaded from a copy of the
+project's folders; sometimes a tileset or an image is damaged instead of the map.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from game.levels import LevelError, load  # noqa: E402
 from game.levels.pictures import tiled_map  # noqa: E402
 
 HANGS = 30  # seconds that one map may take
+TELLS = 1000  # maps, after which it says how far it is
 OTHERS = 8  # a map is whole, and one of the files it names is damaged, once in so many
 _BITS = b"""0 -1 nan 1e9 99999999999 " < > /> &#0; ]]> <!-- tile , = '"""
 _WORDS = (
@@ -58,6 +60,10 @@ class Tally:
     strange: list[tuple[int, str]] = field(default_factory=list)
     reasons: Counter[str] = field(default_factory=Counter)
 
+    def counts(self) -> str:
+        """In words."""
+        return f"{self.refused} refused, {self.sound} sound, {len(self.strange)} strange"
+
 
 def real_maps() -> list[Path]:
     """All levels of the project: the other maps in its folder are rules for Tiled."""
@@ -83,6 +89,8 @@ def fuzz(count: int, seed: int, folder: Path, maps: list[Path], first: int = 0) 
             _try(path, folder / "assets", number, tally)
         finally:
             victim.write_bytes(whole)
+        if (number + 1 - first) % TELLS == 0:  # a night is long, and may be cut short
+            print(f"to number {number}: {tally.counts()}", file=sys.stderr, flush=True)
     return tally
 
 
@@ -248,15 +256,15 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("count", type=int, nargs="?", default=2000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--first", type=int, default=0, help="the number to begin with")
     parser.add_argument("--only", type=int, help="one number of the run")
     options = parser.parse_args(arguments)
     begun = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder:
-        count, first = (options.count, 0) if options.only is None else (1, options.only)
+        count, first = (options.count, options.first) if options.only is None else (1, options.only)
         tally = fuzz(count, options.seed, Path(folder), real_maps(), first)
     passed = time.perf_counter() - begun
-    counts = f"{tally.refused} refused, {tally.sound} sound, {len(tally.strange)} strange"
-    print(f"{count} maps in {passed:.0f} s: {counts}")
+    print(f"{count} maps in {passed:.0f} s: {tally.counts()}")
     print(f"worst {tally.worst[0]:.2f} s ({tally.worst[1]})")
     for reason, times in tally.reasons.most_common(12):
         print(f"  {times:6} {reason}")
