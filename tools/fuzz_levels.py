@@ -2,7 +2,7 @@
 
     python tools/fuzz_levels.py [COUNT] [--seed S] [--first N] [--only N]
 
-The nightly run is `python tools/fuzz_levels.py 100000`. The same seed makes the same damage: a run that was cut
+The nightly run is `python tools/fuzz_levels.py 100000`. The same seed makes the same damage: a run cut
 short goes on with --first, and --only looks into one number of it. Each map is loaded from a copy of the
 project's folders; sometimes a tileset or an image is damaged instead of the map.
 """
