@@ -31,6 +31,12 @@ def test_each_map_has_a_run_that_finds_the_answer(path):
     assert "answer" in ends
 
 
+@pytest.mark.parametrize("path", MAPS, ids=lambda path: path.stem)
+def test_the_careful_bot_ends_each_map_well(path):
+    ends = [read_run(run).outcome for run in RUNS if run.stem.startswith(f"{path.stem}-careful-")]
+    assert ends and set(ends) <= {"answer", "away"}, "tools/remake_runs.py: BOTS"
+
+
 @pytest.mark.parametrize("path", ROOMS, ids=lambda path: path.stem)
 def test_each_room_has_a_run_that_ends_as_its_orders_say(path):
     first = path.with_suffix(".play").read_text(encoding="utf-8").splitlines()[0]

@@ -15,7 +15,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "tests" / "runs"
-BOTS = (("academy_yard", "careful", 1, "answer"), ("academy_yard", "careful", 2, "answer"))
+BOTS = (
+    ("academy_yard", "careful", 1, "answer"), ("academy_yard", "careful", 2, "answer"),
+    ("starter", "careful", 1, "answer"), ("starter", "careful", 2, "answer"),
+)  # fmt: skip
 TICKS = 20_000
 _ENDS = "# ends: "  # the first line of a .play file says how it ends
 

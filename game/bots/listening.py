@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from game.bots.careful import Careful, aimed
+from game.bots.careful import Careful
+from game.bots.proving import aimed
 from game.world import lesson, tuning
 from game.world import tuning_sense as sense
 from game.world.command import Command, Verb

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from game.bots.danger import danger, guards, near
 from game.bots.orders import Do, Order
+from game.bots.proving import Prover
 from game.bots.script import Script
 from game.bots.walking import toward
 from game.world import doors, lesson, tuning
@@ -56,9 +57,14 @@ class Sneaker:
         self._waited = 0  # ticks, since he last dared more
         self._dares = 1.0
         self._shut: list[int] = []  # doors that he cannot open yet
+        self._prover = Prover()
 
     def command(self, world: World) -> Command:
         """What he wants of this tick."""
+        doubts = len(self._prover.proved) < self._prover.most
+        proof = self._prover.command(world, doubts and self._hands is None and _unroused(world))
+        if proof is not None:
+            return proof
         if self._hands is not None:
             wish = self._hands.command(world)
             if not self._hands.done and not self._hands.failed:
@@ -116,8 +122,7 @@ class Sneaker:
             return self._do(Order(Do.GO, goal, gait=Gait.SNEAK), world)
         ahead = max((float(worth[tile]) for tile in path[1:4]), default=0.0)
         here = float(worth[start])
-        roused = any(guard.poise in (Poise.HUNTING, Poise.SEARCHING) for guard in guards(world))
-        if ahead > _SAFE and here <= _SAFE and not roused:
+        if ahead > _SAFE and here <= _SAFE and _unroused(world):
             self._waits = True
             self._waited += _PLANS_EVERY
             if self._waited > _PATIENCE:
@@ -208,6 +213,11 @@ class Sneaker:
             if in_way and doors.near(spec.area, world.iruka.point) < tuning.DOOR_REACH * 0.8:
                 return number
         return None
+
+
+def _unroused(world: World) -> bool:
+    """Whether no guard that he sees hunts or searches."""
+    return all(guard.poise not in (Poise.HUNTING, Poise.SEARCHING) for guard in guards(world))
 
 
 def _middle(tile: Tile) -> Point:

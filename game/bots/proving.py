@@ -1,0 +1,84 @@
+"""Telling a hole from a flicker, and proving it: a stone on it, the pupils' hail, and it is gone."""
+
+from __future__ import annotations
+
+from game.bots.holes import Hole, holes
+from game.world import tuning
+from game.world.command import AIM_PER_METRE, Command, Verb
+from game.world.level import Plane, Point
+from game.world.movement import distance
+from game.world.people import throwers
+from game.world.state import World
+
+_LOOKS_EVERY = 6  # ticks
+_STAYS_WITHIN = 0.45  # metres between two looks: the same hole, walking
+_PATIENCE = tuning.ticks(0.5)  # a hole must have lasted so long
+_LEARNS_AFTER = tuning.HAIL_FLIGHT + tuning.ticks(0.5)
+
+
+class Prover:
+    """Of each plane one hole: who is driven off once shows again elsewhere, and is no other.
+
+    proved: the planes of the holes that were there and are gone after the hail. most: how many holes there
+    were at once: so many people there must be, whatever else is dark later.
+    """
+
+    def __init__(self) -> None:
+        self.proved: list[Plane] = []
+        self.most = 0
+        self._watched: list[tuple[Hole, int]] = []  # a hole and how long it has lasted (ticks)
+        self._target: Hole | None = None
+        self._hailed_at = 0
+
+    def command(self, world: World, may: bool) -> Command | None:
+        """The tick's command where there is something to prove. may: whether this is the time for it."""
+        if world.tick % _LOOKS_EVERY == 0:
+            self._listen(world)
+        return self._prove(world) if may else None
+
+    def _listen(self, world: World) -> None:
+        """Follow the holes from look to look: a flicker of noise does not last."""
+        lasting = []
+        for plane in Plane:
+            for hole in holes(world, plane):
+                before = [
+                    age for old, age in self._watched
+                    if old.plane is plane and distance(old.point, hole.point) < _STAYS_WITHIN
+                ]
+                lasting.append((hole, max(before, default=0) + _LOOKS_EVERY))
+        self._watched = lasting
+        self.most = max(self.most, sum(age >= _PATIENCE for _, age in lasting))
+
+    def _prove(self, world: World) -> Command | None:
+        """Lay a stone on a hole that lasts, call the hail, and see whether it is gone."""
+        if self._target is not None:
+            return self._finish(world, self._target)
+        if world.tick < world.hail_ready or len(world.stones) >= tuning.STONES:
+            return None
+        for hole, age in self._watched:
+            fresh = hole.plane not in self.proved
+            if age >= _PATIENCE and fresh and throwers(world, hole.point):
+                self._target = hole
+                self._hailed_at = 0
+                return aimed(hole.point, Verb.STONE)
+        return None
+
+    def _finish(self, world: World, target: Hole) -> Command | None:
+        if self._hailed_at == 0:
+            self._hailed_at = world.tick
+            return aimed(target.point, Verb.HAIL)
+        if world.tick - self._hailed_at < _LEARNS_AFTER:
+            return None
+        still = any(
+            hole.plane is target.plane and distance(hole.point, target.point) < tuning.HAIL_RADIUS
+            for hole, _ in self._watched
+        )
+        if not still:
+            self.proved.append(target.plane)
+        self._target = None
+        return None
+
+
+def aimed(point: Point, verb: Verb) -> Command:
+    """A verb at a spot."""
+    return Command(aim_x=int(point[0] * AIM_PER_METRE), aim_y=int(point[1] * AIM_PER_METRE), verb=verb)
