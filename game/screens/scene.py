@@ -11,6 +11,7 @@ import pygame
 from game.control import Ask, Pointed, Wish
 from game.screens.paper import DIM, INK, LARGE, MINT, PAPER, SMALL, slip, wrapped, write, write_wrapped
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
+from game.sound import Scene as Music
 from game.story import Line, Scene
 
 BOX = pygame.Rect(60, 466, WIDTH - 120, 196)
@@ -34,6 +35,8 @@ class ScenePage:
         self._shown_ns = 0
         self._backdrop = _dusk(house)
         house.controls.forget()
+        house.sound.turn_to(Music.VILLAGE)
+        self._speak()
 
     def handle(self, wish: Wish) -> Screen | None:
         """On, back a page, or leave the scene."""
@@ -46,9 +49,16 @@ class ScenePage:
             if self.page + 1 >= len(self._scene.lines):
                 return self._onward()
             self.page += 1
+            self._speak()
         elif wish in (Ask.LEFT, Ask.UP, Ask.CANCEL):
             self.page = max(self.page - 1, 0)
         return self
+
+    def _speak(self) -> None:
+        """A murmur of whoever has the word now."""
+        speaker = self._scene.lines[self.page].speaker
+        if speaker is not None:
+            self._house.sound.say(speaker.voice)
 
     def advance(self, elapsed_ns: int) -> Screen | None:
         """Nothing moves here."""

@@ -25,6 +25,7 @@ from game.screens.paper import (
     write_wrapped,
 )
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
+from game.sound import Scene
 from game.story import Chapter
 from game.village import days, tuning
 from game.village.events import Changed, Event, Noted, Proved, Sharpened, Told, Woke
@@ -59,6 +60,7 @@ class VillagePage:
         self._following, self._onward = following, onward
         self._sure = False
         self.focus = 0
+        house.sound.turn_to(Scene.VILLAGE)
         self._begin_hour()
 
     def _begin_hour(self) -> None:

@@ -141,6 +141,11 @@ class Sound:
         self._played.pop(f"ui {what}", None)  # in a menu no tick passes
         self._play(f"ui {what}", 1.0, CENTRE)
 
+    def say(self, voice: str) -> None:
+        """A few words on a page, as a murmur. voice: the kind, as in the sounds' names."""
+        self._played.pop(f"voice {voice} speak", None)  # on a page no tick passes
+        self._play(f"voice {voice} speak", 1.0, CENTRE)
+
     def _hear(self, event: Event, world: World | None) -> None:
         name, volume, caption = heard(event)
         point, plane = _where(event)

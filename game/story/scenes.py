@@ -24,17 +24,20 @@ from game.story.reading import LONGEST_TEXT, Table, read_in, read_table, sibling
 LEAST_WORDS, MOST_WORDS = 60, 200
 MOST_PAGES = 30
 SIDES = ("left", "right")
+VOICES = ("child", "colleague", "guard", "passer")  # what a murmur sounds like
 PEOPLE = "people.toml"
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """name: his portrait's file name, too. plate: how he is called on screen. side: where he stands."""
+    """name: his portrait's file name, too. plate: how he is called on screen. side: where he stands.
+    voice: one of VOICES."""
 
     name: str
     plate: str
     side: str = "right"
     portrait: str = ""
+    voice: str = "passer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +93,13 @@ def read_scene(path: Path, people: dict[str, Speaker] | None = None, language: s
 def _people(table: Table, known: dict[str, Speaker]) -> dict[str, Speaker]:
     cast = dict(known)
     for one in table.tables("people"):
-        one.only(("name", "plate", "side", "portrait"))
+        one.only(("name", "plate", "side", "portrait", "voice"))
         name = one.name("name")
         if name in cast and name not in known:
             raise one.wrong("is there twice", "name")
         side = one.one_of("side", SIDES, "right")
-        cast[name] = Speaker(name, one.text("plate"), side, one.name("portrait", name))
+        voice = one.one_of("voice", VOICES, "passer")
+        cast[name] = Speaker(name, one.text("plate"), side, one.name("portrait", name), voice)
     return cast
 
 

@@ -21,6 +21,7 @@ from game.screens.settings import TEXT_SIZES
 from game.screens.shelf import packs
 from game.screens.title import Title
 from game.screens.village import PlacePage, ToldPage, VillagePage
+from game.sound import Scene as Music
 from game.sound import Sound
 from game.story import read_campaign
 from game.world import tuning
@@ -292,3 +293,17 @@ def test_nothing_here_needs_time(house):
     village = to_the_village(house)
     for page in (village, PlacePage(village, village._places[0]), Chapters(house, Title(house))):
         assert page.advance(NS_PER_SECOND) is page
+
+
+def test_who_speaks_in_a_scene_is_heard_and_the_village_has_its_music(house):
+    """A murmur for each page that somebody says, in his kind of voice, and for no other."""
+    scene = flow.campaign(house).scene("1_before")
+    page = ScenePage(house, scene, lambda: None)
+    page.advance(NS_DEAF)
+    for _ in scene.lines:
+        page.handle(Ask.ACCEPT)
+    murmurs = [name for name in house.sound.speaker.played if name.startswith("voice")]
+    spoken = [line.speaker for line in scene.lines if line.speaker is not None]
+    assert murmurs == [f"voice {speaker.voice} speak" for speaker in spoken]
+    assert {"voice child speak", "voice colleague speak"} <= set(murmurs)
+    assert house.sound.music.scene is Music.VILLAGE

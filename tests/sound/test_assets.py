@@ -12,6 +12,7 @@ from game.resources import assets_folder
 from game.sound.humming import KNOCKS, PITCHES
 from game.sound.mixer import LEAD, RATE, joined
 from game.sound.music import PIECES, Scene
+from game.story.scenes import VOICES
 from game.world.surfaces import SURFACES
 
 ROOT = Path(__file__).parents[2]
@@ -120,3 +121,7 @@ def test_the_scripts_still_make_what_is_there(waves):
         count = min(len(fresh), len(there))
         gap = fresh[:count] - there[:count]
         assert (gap * gap).mean() < 0.12 * (fresh * fresh).mean(), name
+
+
+def test_every_voice_of_a_scene_can_speak():
+    assert {f"voice {voice} speak" for voice in VOICES} <= set(MADE)

@@ -241,4 +241,4 @@ def test_the_writers_page_names_every_key_there_is():
     page = (story_folder() / "README.md").read_text(encoding="utf-8")
     words = set(re.findall(r"`\[?\[?(\w+)\]?\]?`", page)) | set(re.findall(r"^(\w+) =", page, re.MULTILINE))
     assert {*campaign.KEYS, *town.NEEDS, *town.GIVES, *town.ACTION, *town.PLACE, *town.PAIR} <= words
-    assert {"title", "place", "who", "mood", "side", "text", "plate", "portrait"} <= words
+    assert {"title", "place", "who", "mood", "side", "text", "plate", "portrait", "voice"} <= words
