@@ -16,6 +16,7 @@ from game.levels import load, load_plain
 from game.records import Kept
 from game.resources import assets_folder, maps_folder
 from game.screens.clock import NS_PER_SECOND
+from game.screens.keepsakes import Keepsakes
 from game.screens.play import Play
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
 from game.screens.title import TITLE, Title
@@ -56,7 +57,11 @@ def play(path: Path | None, making: Making | None = None) -> None:
         screen = _first(house, path, making)
         gc.collect()
         gc.freeze()  # what is loaded stays: a full collection need not look at it
-        _loop(window, house, screen)
+        keepsakes = Keepsakes(house.kept.folder / "pictures")
+        try:
+            _loop(window, house, screen, keepsakes)
+        finally:
+            keepsakes.wait()
     finally:
         pygame.quit()
 
@@ -95,7 +100,7 @@ def _house() -> House:
     return House(controls, sound, kept, settings, save, assets_folder(), maps_folder(), notices=kept.warnings)
 
 
-def _loop(window: pygame.Surface, house: House, first: Screen) -> None:
+def _loop(window: pygame.Surface, house: House, first: Screen, keepsakes: Keepsakes) -> None:
     screen: Screen | None = first
     clock, last = pygame.time.Clock(), time.perf_counter_ns()
     while screen is not None:
@@ -106,6 +111,12 @@ def _loop(window: pygame.Surface, house: House, first: Screen) -> None:
             if wish is Ask.FULLSCREEN:
                 _toggle_fullscreen(house)
                 continue
+            if wish is Ask.FILM:
+                keepsakes.film()
+                continue
+            if wish is Ask.PICTURE:
+                keepsakes.take(screen.draw())
+                continue
             following = screen.handle(wish)
             _click(house, screen, wish, following)
             if following is None:
@@ -115,7 +126,10 @@ def _loop(window: pygame.Surface, house: House, first: Screen) -> None:
         elapsed, last = now - last, now
         screen = screen.advance(elapsed)
         if screen is not None:
-            _show(window, house, screen.draw())
+            picture = screen.draw()
+            keepsakes.note(picture, elapsed)
+            keepsakes.draw(picture)
+            _show(window, house, picture)
         house.sound.frame(elapsed / NS_PER_SECOND)
         house.frame_ms.append((time.perf_counter_ns() - now) / 1e6)
         clock.tick(FRAMES_PER_SECOND)

@@ -67,7 +67,9 @@ KEY_ASKS = {
     "f5": Ask.RELOAD,
     "f6": Ask.TIMES,
     "r": Ask.RETRY,
+    "f10": Ask.FILM,
     "f11": Ask.FULLSCREEN,
+    "f12": Ask.PICTURE,
 }
 BUTTON_ASKS = {
     "start": Ask.BACK,

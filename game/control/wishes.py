@@ -27,6 +27,8 @@ class Ask(Enum):
     RELOAD = "reload"
     TIMES = "times"
     FULLSCREEN = "fullscreen"  # F11
+    FILM = "film"  # F10
+    PICTURE = "picture"  # F12
     FOCUS_LOST = "focus lost"  # another window came before ours
 
 

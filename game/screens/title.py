@@ -49,6 +49,7 @@ KEYS = (
     ("Esc", "Start", "pause"),
     ("Tab, L", "Back", "map and log"),
     ("F1, F11", "", "this page, full screen"),
+    ("F12, F10", "", "a screenshot; the last ten seconds as a moving picture"),
 )
 
 
