@@ -76,14 +76,15 @@ def _patrols(document: Document, things: list[Placed]) -> None:
 
 
 def _shifts(document: Document, things: list[Placed]) -> None:
-    names, times = _drawn(document, "Watcher"), set[float]()
+    names, times = _drawn(document, "Watcher"), set[tuple[float, float]]()
     for thing in of(things, "Shift"):
         for name in thing.words("on"):
             if name not in names:
                 thing.place.refuse(f"there is no Watcher {quoted(name)}{hint(name, tuple(names))}", "on")
-        if thing.real("at") in times:
+        due = thing.real("after"), thing.real("at")
+        if due in times:
             thing.place.refuse(f"there is another Shift at {thing.real('at'):g} s", "at")
-        times.add(thing.real("at"))
+        times.add(due)
 
 
 def _doors(things: list[Placed]) -> None:

@@ -95,9 +95,13 @@ def level(
         checkpoints=tuple(
             CheckpointSpec(thing.name, thing.area, thing.plane) for thing in of(things, "Checkpoint")
         ),
-        shifts=tuple(sorted((_shift(thing) for thing in of(things, "Shift")), key=lambda shift: shift.at)),
+        shifts=tuple(
+            sorted((_shift(thing) for thing in of(things, "Shift")), key=lambda one: (one.after, one.at))
+        ),
         ally=next((_ally(thing) for thing in of(things, "Ally")), None),
         cell=next((thing.area for thing in of(things, "Cell")), None),
+        finds=int(str(values["finds"])),
+        proof=str(values["proof"]),
         digest=document.digest,
     )
 
@@ -189,7 +193,7 @@ def _letter(thing: Placed) -> LetterSpec:
 
 
 def _shift(thing: Placed) -> ShiftSpec:
-    return ShiftSpec(thing.real("at"), thing.words("on"))
+    return ShiftSpec(thing.real("at"), thing.words("on"), int(thing.real("after")))
 
 
 def _ally(thing: Placed) -> AllySpec:

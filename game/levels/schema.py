@@ -17,6 +17,7 @@ PLANES = ("ground", "high")
 CLOAKS = ("absorb", "refract")
 ZONES = ("dead", "snow", "ambient", "hush")
 CLIMBS = ("climb", "leap")
+PROOFS = ("hail", "stones")
 ALLIES = ("kakashi",)
 ITEMS = tuple(item.value for item in Item)
 FOOD = tuple(item.value for item in BAIT)
@@ -80,6 +81,8 @@ MAP_PROPS: tuple[Prop, ...] = (
     Prop("intro", Kind.TEXT, "what is said before the day begins", "", 0, 4000),
     Prop("daylight", Kind.FLOAT, "how well eyes see where no Lamp shines; 0 is night", 1.0, 0, 1),
     Prop("kit", Kind.COUNTS, "what he has with him", (), 1, 99, choices=ITEMS),
+    Prop("finds", Kind.INT, "Watchers that he must meet for an answer; 0 is all of them", 0, 0, 32),
+    Prop("proof", Kind.WORD, "what an answer wants besides", "hail", choices=PROOFS),
 )
 
 CLASSES: dict[str, Thing] = {
@@ -165,6 +168,8 @@ CLASSES: dict[str, Thing] = {
             (
                 Prop("at", Kind.FLOAT, "when", None, 0, 7200, "s"),
                 Prop("on", Kind.NAMES, "Watchers on duty from then on; all others are away", None, 0, 32),
+                Prop("after", Kind.INT, "not before the goals up to this order are done; 0 waits for none",
+                     0, 0, 20),
             ),
         ),
         Thing(

@@ -38,7 +38,7 @@ def unmask(being: Being, who: Who) -> list[Event]:
     """Contact: from now on he is seen; told once, and of nobody who is seen anyway."""
     if not isinstance(being, Watcher) or being.unmasked:
         return []
-    being.unmasked = True
+    being.unmasked = being.found = True
     return [Unmasked(who, being.point, being.plane)]
 
 

@@ -225,9 +225,11 @@ class Level:
     letters: tuple[LetterSpec, ...] = ()
     spots: tuple[SpotSpec, ...] = ()
     checkpoints: tuple[CheckpointSpec, ...] = ()
-    shifts: tuple[ShiftSpec, ...] = ()  # by time; none: everybody all the day
+    shifts: tuple[ShiftSpec, ...] = ()  # by `after`, then by time; none: everybody always
     ally: AllySpec | None = None
     cell: Rect | None = None  # where captors take him; without one, to be caught ends the day
+    finds: int = 0  # watchers that must be met for an answer; 0 is all of them
+    proof: str = "hail"  # or "stones": what an answer wants besides
     digest: str = ""  # sha-256 of the file it was read from, "" for a level made in memory
 
     def roofed(self, point: Point) -> bool:

@@ -1,4 +1,4 @@
-"""Shifts: who is on duty changes with the clock, by body flicker. And where each of them has his place."""
+"""Shifts: who is on duty changes with the clock or the day's work, by body flicker; and where each has his place."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from game.world import tuning
 from game.world import tuning_people as people
 from game.world.beings import Watcher
 from game.world.routes import join
+from game.world.specs import ShiftSpec
 from game.world.state import World
 
 NEVER = 1 << 62  # tick
@@ -18,7 +19,7 @@ def begin(world: World) -> None:
 
 def turn(world: World) -> None:
     """Change the watch where it is due: those whose time is over flicker off, the others come."""
-    due = [number for number, shift in enumerate(world.level.shifts) if world.tick >= tuning.ticks(shift.at)]
+    due = [number for number, shift in enumerate(world.level.shifts) if _due(world, shift)]
     if not due or due[-1] == world.shift:
         return
     world.shift = due[-1]
@@ -31,6 +32,11 @@ def turn(world: World) -> None:
             coming.append(watcher)
     for watcher in coming:
         _come(world, watcher)
+
+
+def _due(world: World, shift: ShiftSpec) -> bool:
+    undone = [spec.order for spec, goal in zip(world.level.goals, world.goals, strict=True) if not goal.done]
+    return world.tick >= tuning.ticks(shift.at) and shift.after < min(undone, default=shift.after + 1)
 
 
 def leave(world: World, watcher: Watcher) -> None:

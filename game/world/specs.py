@@ -91,10 +91,12 @@ class CheckpointSpec:
 
 @dataclass(frozen=True, slots=True)
 class ShiftSpec:
-    """Who is on duty from a time on. at: seconds. on: names of watchers; all others are away."""
+    """Who is on duty from a time on. at: seconds. on: names of watchers; all others are away.
+    after: not before the goals up to this order are done; 0 waits for none."""
 
     at: float
     on: tuple[str, ...]
+    after: int = 0
 
 
 @dataclass(frozen=True, slots=True)

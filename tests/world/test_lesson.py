@@ -6,6 +6,8 @@ from game.world import tuning
 from game.world.command import Command, Gait, Verb
 from game.world.events import DayEnded, GoalDone, LessonBegun, LessonBroken, Outcome, Refusal, Refused
 from game.world.lesson import open_goals
+from game.world.level import WatcherSpec
+from game.world.state import Stone
 from game.world.step import step
 from tests.world.pictures import draw
 
@@ -66,6 +68,27 @@ def test_the_gate_ends_the_day(met, outcome):
     stand(world, 9.2, 1.5)
     assert DayEnded(outcome) in step(world, Command())
     assert world.outcome is outcome
+
+
+TWO = ("..........", "I..A...A.E", "..........")
+
+
+@pytest.mark.parametrize(("finds", "proof", "found", "stoned", "outcome"), [
+    (0, "hail", 1, 1, Outcome.ANSWER), (0, "hail", 1, 0, Outcome.DOUBT), (1, "hail", 1, 0, Outcome.ANSWER),
+    (1, "hail", 0, 2, Outcome.DOUBT), (0, "stones", 0, 2, Outcome.ANSWER), (0, "stones", 0, 1, Outcome.DOUBT),
+    (9, "stones", 2, 0, Outcome.ANSWER), (1, "stones", 0, 0, Outcome.DOUBT),
+])
+def test_the_map_says_what_an_answer_is(finds, proof, found, stoned, outcome):
+    """Of two watchers so many are shown, and the others have a right stone or none."""
+    pair = tuple(WatcherSpec(name, (post,)) for name, post in (("one", "A0"), ("two", "A1")))
+    world = draw(*TWO, watchers=pair, finds=finds, proof=proof)
+    for watcher in world.watchers[:found]:
+        watcher.found = True
+    world.stones = [
+        Stone((1.5, 1.5), 0, True, number, ()) for number in range(len(pair)) if number >= len(pair) - stoned
+    ]
+    stand(world, 9.2, 1.5)
+    assert DayEnded(outcome) in step(world, Command())
 
 
 def test_focus_grows_from_near_to_far_and_work_keeps_it_shallow():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from game.world import shifts, tuning
 from game.world.beings import Poise
 from game.world.command import IDLE
-from game.world.level import Patrol, Plane, WatcherSpec, Waypoint
+from game.world.level import GoalSpec, Patrol, Plane, Rect, WatcherSpec, Waypoint
 from game.world.shifts import NEVER
 from game.world.sources import bodies
 from game.world.specs import ShiftSpec
@@ -66,6 +66,28 @@ def test_a_change_is_by_flicker():
     assert seen == set(PLACES.values())
     assert go.left == [(Plane.GROUND, PLACES["a"])] and go.poise is Poise.AWAY
     assert come.poise is Poise.AT_EASE
+
+
+def test_a_change_may_wait_for_the_days_work():
+    """The third watch comes when the first goal is done and not before its time; the second, which only
+    waits for its time, comes no more after it."""
+    rota = (ShiftSpec(0.0, ("w",)), ShiftSpec(4.0, ("x",)), ShiftSpec(2.0, ("y",), after=1))
+    goal = GoalSpec("goal", "teach", Rect(1.0, 5.0, 2.0, 2.0), 1.0, 1)
+
+    def seen(done_at):
+        world = begin(
+            level(*ROWS, watchers=FOUR, patrols=POSTS, shifts=rota, goals=(goal,), start_heading=512), 1
+        )
+        counts = []
+        for second in range(8):
+            world.goals[0].done = world.goals[0].done or second >= done_at
+            play(world, 1.0)
+            counts.append(there(world))
+        return counts
+
+    assert seen(99) == ["w"] * 4 + [""] + ["x"] * 3, "a flicker takes a second"
+    assert seen(0)[:4] == ["w", "w", "", "y"] and seen(0)[-1] == "y"
+    assert seen(5) == ["w"] * 4 + ["", "", "y", "y"]
 
 
 def test_whoever_has_withdrawn_for_the_day_does_not_come_with_his_shift():
