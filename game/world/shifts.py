@@ -1,4 +1,4 @@
-"""Shifts: who is on duty changes with the clock or the day's work, by body flicker; and where each has his place."""
+"""Shifts: who is on duty changes with clock or work, by body flicker; and where each has his place."""
 
 from __future__ import annotations
 
