@@ -13,12 +13,13 @@ from pathlib import Path
 
 from chapters.kit import Chapter
 from chapters.laying import TILESETS, drawn, laid
+from chapters.trap_days import TRAP_DAYS
 from make_rooms import values_of
 from yard.mapfile import known, written
 from yard.objects import Thing
 
 ROOT = Path(__file__).resolve().parents[1]
-CHAPTERS: tuple[Chapter, ...] = ()
+CHAPTERS: tuple[Chapter, ...] = (TRAP_DAYS,)
 
 
 def text(chapter: Chapter) -> str:
@@ -27,8 +28,7 @@ def text(chapter: Chapter) -> str:
     placed = [(entry,) if isinstance(entry, Thing) else entry for entry in chapter.things]
     things = [*drawn(chapter), *(thing for entry in placed for thing in entry)]
     values = {**values_of(chapter), "chapter": chapter.number}
-    if chapter.next:
-        values["next"] = chapter.next
+    values |= {name: value for name in ("next", "finds", "proof") if (value := getattr(chapter, name))}
     return written(laid(chapter, numbers).grids, things, values, TILESETS, firsts, "../assets")
 
 
