@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.world import tuning
+from game.world import shifts, tuning
 from game.world.beings import Watcher
 from game.world.events import (
     DayEnded,
@@ -85,8 +85,13 @@ def end(world: World) -> list[Event]:
 
 
 def _left(world: World, guards: list[Watcher]) -> Outcome:
-    """He is out: with an answer, where there was one to find."""
+    """He is out: with an answer, where there was one to find. Whoever is off duty by then is not asked for."""
     if not guards:
         return Outcome.AWAY
-    proved = any(watcher.found for watcher in guards)
-    return Outcome.ANSWER if proved and all(found(world)) else Outcome.DOUBT
+    here = [
+        (watcher, known)
+        for watcher, known in zip(world.watchers, found(world), strict=True)
+        if not shifts.off_duty(watcher)
+    ]
+    proved = any(watcher.found for watcher, _ in here)
+    return Outcome.ANSWER if proved and all(known for _, known in here) else Outcome.DOUBT
