@@ -85,7 +85,7 @@ def end(world: World) -> list[Event]:
 
 
 def _left(world: World, guards: list[Watcher]) -> Outcome:
-    """He is out: with an answer, where there was one to find. Whoever is off duty by then is not asked for."""
+    """He is out: with an answer, where there was one to find. Whoever is off duty is not asked for."""
     if not guards:
         return Outcome.AWAY
     here = [
