@@ -11,15 +11,15 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from chapters import third_shadow, trap_days
 from chapters.kit import Chapter
 from chapters.laying import TILESETS, drawn, laid
-from chapters.trap_days import TRAP_DAYS
 from make_rooms import values_of
 from yard.mapfile import known, written
 from yard.objects import Thing
 
 ROOT = Path(__file__).resolve().parents[1]
-CHAPTERS: tuple[Chapter, ...] = (TRAP_DAYS,)
+CHAPTERS: tuple[Chapter, ...] = (trap_days.TRAP_DAYS, third_shadow.THIRD_SHADOW)
 
 
 def text(chapter: Chapter) -> str:

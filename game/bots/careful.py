@@ -14,7 +14,7 @@ from game.bots.walking import ROOM, downhill
 from game.world import lesson, tuning
 from game.world.angles import heading_of
 from game.world.command import Command, Gait, Verb
-from game.world.level import Plane, Rect
+from game.world.level import Plane, Point, Rect
 from game.world.movement import distance
 from game.world.state import World
 from game.world.ways.floods import away
@@ -22,6 +22,9 @@ from game.world.ways.room import room
 
 _STORY_SAYS = 2  # watchers; he must not count them in the world
 _GIVES_UP = tuning.ticks(45.0)  # with no class left to teach
+_PRESSES = tuning.ticks(0.5)  # against somebody who stands in the way, before he steps round him
+_ROUND_HIM = tuning.ticks(0.4)
+_MOVED = 0.1  # metres
 
 
 class Careful:
@@ -33,6 +36,9 @@ class Careful:
         self._prover = Prover()
         self._wanted = world.level.finds or _STORY_SAYS  # the map says it in its first words
         self._idle = 0
+        self._was: Point = world.iruka.point
+        self._stood = 0
+        self._aside = 1  # to which side he steps next
 
     def command(self, world: World) -> Command:
         """What he wants of this tick."""
@@ -67,5 +73,16 @@ class Careful:
         east, south = downhill(self._ways[area], world.iruka.point)
         if east == 0 and south == 0:
             return Command()
+        if self._pressed(world):
+            east, south = -self._aside * south, self._aside * east
         return Command(east=east, south=south, gait=Gait.WALK, heading=heading_of(east, south))
+
+    def _pressed(self, world: World) -> bool:
+        """Whether somebody stands in his way, and it is time for a step to the side; sides take turns."""
+        if distance(world.iruka.point, self._was) > _MOVED and self._stood < _PRESSES:
+            self._was, self._stood = world.iruka.point, 0
+        self._stood += 1
+        if self._stood > _PRESSES + _ROUND_HIM:
+            self._was, self._stood, self._aside = world.iruka.point, 0, -self._aside
+        return self._stood > _PRESSES
 

@@ -19,8 +19,8 @@ _LEARNS_AFTER = tuning.HAIL_FLIGHT + tuning.ticks(0.5)
 class Prover:
     """Of each plane one hole in each watch: who is driven off once shows again elsewhere, and is no other.
 
-    proved: the watches and planes of the holes that were there and are gone after the hail. most: how many holes there
-    were at once: so many people there must be, whatever else is dark later.
+    proved: the watches and planes of the holes that were there and are gone after the hail. most: how many
+    holes there were at once: so many people there must be, whatever else is dark later.
     """
 
     def __init__(self) -> None:

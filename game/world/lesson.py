@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.world import tuning
+from game.world import shifts, tuning
 from game.world.beings import Watcher
 from game.world.events import (
     DayEnded,
@@ -85,9 +85,19 @@ def end(world: World) -> list[Event]:
 
 
 def _left(world: World, guards: list[Watcher]) -> Outcome:
-    """He is out: with an answer, where there was one to find."""
+    """He is out: with an answer, where there was one to find. Where the map does not say how many, all who
+    are on duty are asked for."""
     if not guards:
         return Outcome.AWAY
-    proved = world.level.proof == "stones" or any(watcher.found for watcher in guards)
-    wanted = min(world.level.finds or len(world.watchers), len(world.watchers))
-    return Outcome.ANSWER if proved and sum(found(world)) >= wanted else Outcome.DOUBT
+    here = [
+        (watcher, known)
+        for watcher, known in zip(world.watchers, found(world), strict=True)
+        if not shifts.off_duty(watcher)
+    ]
+    if world.level.finds:
+        enough = sum(found(world)) >= min(world.level.finds, len(world.watchers))
+        proved = any(watcher.found for watcher in world.watchers)
+    else:
+        enough = all(known for _, known in here)
+        proved = any(watcher.found for watcher, _ in here)
+    return Outcome.ANSWER if enough and (proved or world.level.proof == "stones") else Outcome.DOUBT

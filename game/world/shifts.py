@@ -46,6 +46,11 @@ def leave(world: World, watcher: Watcher) -> None:
     watcher.away_until = NEVER
 
 
+def off_duty(watcher: Watcher) -> bool:
+    """Whether the clock has him elsewhere today; one who has withdrawn for good is no such one."""
+    return watcher.away_until == NEVER and watcher.withdrawals < tuning.WITHDRAWALS
+
+
 def went(watcher: Watcher) -> None:
     """Remember where he stood when he went away."""
     watcher.left.append((watcher.plane, watcher.point))

@@ -1,7 +1,21 @@
-"""Chapter 3: the school grounds from the ring behind the hedge to the wood, and four rounds of traps on them."""
+"""Chapter 3: the school grounds from the ring behind the hedge to the wood, and four rounds of traps on"
+" them."""
 
 from chapters.kit import Chapter, stamp
-from rooms.kit import NORTH, SOUTH, WEST, EAST, Thing, area, climb, goal, guard, letter, person, post, spot, watcher
+from rooms.kit import (
+    NORTH,
+    SOUTH,
+    Thing,
+    area,
+    climb,
+    goal,
+    guard,
+    letter,
+    person,
+    post,
+    spot,
+    watcher,
+)
 
 
 def _pupil(name: str, at: tuple[float, float], look: int, heading: int = NORTH, **more: float) -> Thing:
@@ -17,7 +31,8 @@ ROUNDS = (
 PUPILS = (
     _pupil("Hana", (8.5, 20.5), 0, practise_every=11.0, practise_power=40.0, skill=0.3),
     _pupil("Daichi", (12.5, 20.5), 1), _pupil("Mio", (8.5, 27.5), 2), _pupil("Goro", (13.5, 26.5), 3),
-    _pupil("Rin", (68.5, 18.5), 4), _pupil("Sota", (75.5, 18.5), 5), _pupil("Aya", (74.5, 29.5), 6, senses=1.0),
+    _pupil("Rin", (68.5, 18.5), 4), _pupil("Sota", (75.5, 18.5), 5), _pupil("Aya", (74.5, 29.5),
+        6, senses=1.0),
     _pupil("Ken", (30.5, 33.0), 7), _pupil("Yui", (36.5, 42.5), 8), _pupil("Taro", (44.5, 33.0), 9),
     _pupil("Emi", (33.5, 22.5), 10, SOUTH, practise_every=13.0, practise_power=40.0, skill=0.4),
     _pupil("Jun", (36.5, 26.5), 11), _pupil("Nao", (45.5, 20.5), 12, SOUTH),
@@ -69,17 +84,22 @@ SPOTS = (
     spot("BaitSpot", (20.5, 43.0), "a flat stone", taste="sugar kunai"),
 )
 ABOUT = (
-    guard("Suzume", (58.5, 13.0), (41.0, 13.0), (41.0, 20.0), mind="colleague", kind="teacher", look=6, gear=0.0,
+    guard("Suzume", (58.5, 13.0), (41.0, 13.0), (41.0, 20.0),
+        mind="colleague", kind="teacher", look=6, gear=0.0,
           waits="14,0,9", looks="512,-1,256", speed=1.0),
-    guard("Fuyuno", (36.5, 9.4), (45.5, 9.4), mind="civilian", kind="teacher", look=7, gear=0.0, waits="6", speed=0.8),
+    guard("Fuyuno", (36.5, 9.4), (45.5, 9.4),
+        mind="civilian", kind="teacher", look=7, gear=0.0, waits="6", speed=0.8),
     guard("the caretaker", (13.5, 56.5), (30.5, 56.5), (39.5, 50.5), mind="civilian", kind="civilian", look=3,
           gear=0.0, waits="12,3,10", speed=0.8),
     letter("the mark list", (51.5, 6.5), "Leaves: bold. Wire: cruel. Mud: unforgivable. Full marks. Whoever"
            " laughs loses one; the teacher has lost four.", seconds=3.0),
-    letter("a scrap of porcelain", (76.5, 23.5), "White, curved, with a lick of red paint. Somebody sat up here"
+    letter("a scrap of porcelain", (76.5, 23.5),
+        "White, curved, with a lick of red paint. Somebody sat up here"
            " and laughed until his mask cracked.", seconds=3.0, plane="high"),
-    spot("Item", (77.0, 25.5), "", item="paint", count=2), spot("Item", (74.5, 23.5), "", item="powder", count=2),
-    spot("Item", (8.5, 50.5), "", item="sugar kunai", count=2), spot("Item", (24.6, 9.3), "", item="tripwire", count=1),
+    spot("Item", (77.0, 25.5), "", item="paint", count=2), spot("Item", (74.5, 23.5),
+        "", item="powder", count=2),
+    spot("Item", (8.5, 50.5), "", item="sugar kunai", count=2), spot("Item", (24.6, 9.3),
+        "", item="tripwire", count=1),
     area("Checkpoint", (21.0, 32.0), (6.0, 4.0), "the western lawn"),
     area("Checkpoint", (64.0, 32.0), (5.0, 4.0), "the garden's corner"),
     area("Checkpoint", (38.0, 29.0), (6.0, 3.0), "the middle of the courtyard"),
@@ -89,8 +109,10 @@ ABOUT = (
 
 TRAP_DAYS = Chapter(
     "trap_days", "Trap days",
-    "Four rounds of traps, one in each corner of the grounds: you say where, they build, and it stays a lesson. For"
-    " each round another pair is on duty, and what has caught one pair the next has heard of. Have four of them shown.",
+    "Four rounds of traps, one in each corner of the grounds: you say where, they build, and it stays a"
+    " lesson. For"
+    " each round another pair is on duty, and what has caught one pair the next has heard of. Have four"
+    " of them shown.",
     (
         "####################################################################################",
         "#,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,#",
@@ -159,7 +181,8 @@ TRAP_DAYS = Chapter(
         stamp("blackboard", (27, 3), (40, 3)), stamp("teacher_desk", (27, 5), (40, 5)),
         stamp("pupils_desk_0", (24, 7), (27, 7), (30, 7), (37, 7), (40, 7), (43, 7)),
         stamp("pupils_desk_1", (24, 8), (27, 8), (30, 8), (37, 8), (40, 8), (43, 8)),
-        stamp("staff_desk_0", (49, 6), (56, 6)), stamp("staff_desk_1", (52, 8)), stamp("shelf_files_0", (50, 4)),
+        stamp("staff_desk_0", (49, 6), (56, 6)), stamp("staff_desk_1", (52, 8)),
+        stamp("shelf_files_0", (50, 4)),
         stamp("shoe_shelf", (36, 12), (44, 12)), stamp("low_table", (56, 8)),
         stamp("target_disc", (4, 4), (8, 4), (12, 4)), stamp("three_posts", (13, 10)), stamp("log", (4, 9)),
         stamp("ring", (7, 20)), stamp("rack", (3, 32)),
@@ -168,15 +191,24 @@ TRAP_DAYS = Chapter(
         stamp("wayside_stone", (43, 56), (36, 43)), stamp("barrels", (72, 23)), stamp("crates", (75, 22)),
         stamp("low_table", (11, 50)), stamp("kitchen", (8, 48)), stamp("futon_indigo", (15, 51)),
         stamp("woodpile", (4, 53)), stamp("bed_cabbage_0", (2, 47), (3, 47), (2, 48), (3, 48)),
-        stamp("laundry", (1, 56)), stamp("swing", (50, 28)), stamp("flowers_0", (4, 2), (21, 5), (66, 4), (80, 28)), stamp("flowers_2", (2, 14), (20, 2), (67, 29), (81, 20)), stamp("tuft_1", (6, 12), (17, 6), (40, 36), (70, 33), (81, 31)), stamp("tuft_3", (3, 26), (12, 32), (50, 36), (63, 36)), stamp("pebbles_1", (28, 18), (51, 32), (22, 24), (61, 26)), stamp("leaves_2", (31, 25), (48, 28), (57, 29), (36, 47)), stamp("pine_pot", (63, 3), (64, 28)),
+        stamp("laundry", (1, 56)), stamp("swing", (50, 28)), stamp("flowers_0", (4, 2), (21, 5), (66, 4),
+            (80, 28)), stamp("flowers_2", (2, 14), (20, 2), (67, 29), (81, 20)), stamp("tuft_1", (6, 12),
+            (17, 6), (40, 36), (70, 33), (81, 31)), stamp("tuft_3", (3, 26), (12, 32), (50, 36), (63, 36)),
+                stamp("pebbles_1", (28, 18), (51, 32), (22, 24), (61, 26)), stamp("leaves_2", (31, 25),
+                    (48, 28), (57, 29), (36, 47)), stamp("pine_pot", (63, 3), (64, 28)),
         stamp("stump", (23, 55), (50, 56), (66, 56)), stamp("rock1_0", (74, 8), (69, 14)),
     ),
     trees=(
-        (46, 22, "crown6_a"), (26, 23, "crown4_a"), (54, 24, "crown4_b"), (20, 26, "crown3_a"), (1, 5, "crown4_b"),
-        (28, 45, "crown6_b"), (44, 49, "crown6_c"), (60, 53, "crown4_d"), (20, 46, "crown4_d"), (22, 51, "crown4_a"),
-        (33, 50, "crown3_d"), (50, 41, "crown4_d"), (62, 41, "crown4_a"), (70, 41, "crown4_d"), (77, 40, "crown4_b"),
-        (52, 50, "crown4_a"), (74, 50, "crown4_d"), (67, 48, "crown3_d"), (2, 41, "crown3_d"), (1, 50, "crown3_d"),
-        (30, 40, "crown3_a"), (46, 40, "crown3_d"), (67, 22, "crown3_a"), (79, 34, "crown4_a"), (2, 33, "crown3_a"),
+        (46, 22, "crown6_a"), (26, 23, "crown4_a"), (54, 24, "crown4_b"), (20, 26, "crown3_a"),
+        (1, 5, "crown4_b"),
+        (28, 45, "crown6_b"), (44, 49, "crown6_c"), (60, 53, "crown4_d"), (20, 46, "crown4_d"),
+        (22, 51, "crown4_a"),
+        (33, 50, "crown3_d"), (50, 41, "crown4_d"), (62, 41, "crown4_a"), (70, 41, "crown4_d"),
+        (77, 40, "crown4_b"),
+        (52, 50, "crown4_a"), (74, 50, "crown4_d"), (67, 48, "crown3_d"), (2, 41, "crown3_d"),
+        (1, 50, "crown3_d"),
+        (30, 40, "crown3_a"), (46, 40, "crown3_d"), (67, 22, "crown3_a"), (79, 34, "crown4_a"),
+        (2, 33, "crown3_a"),
     ),
     finds=4, floor=",", ambient=0.03, lamp=3.5, number=3, par_time=420,
     kit="tripwire 3, mud 2, leaves 3, paint 2, powder 2, pebble 4",
