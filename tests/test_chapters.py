@@ -21,7 +21,7 @@ LEAST = (80, 60)  # tiles
 # What must happen in the written play of a chapter, in the words of tests/happenings.py.
 PLAYED = {
     "third_shadow": {
-        "Warned SHIFT", "StoneLaid", "Waved", "LetterRead", "Climbed", "TakenUp", "SetDown bento", "Eaten",
+        "StoneLaid", "Waved", "LetterRead", "Climbed", "TakenUp", "SetDown bento", "Eaten",
         "Warned ARRIVAL", "Warned DEPARTURE", "CheckpointReached", "Said", "Practised", "GoalDone",
     },
     "trap_days": {
