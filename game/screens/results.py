@@ -94,7 +94,7 @@ class Results:
             return self._play.again()
         if wish in (Ask.BACK, Ask.CANCEL) or chosen == "Leave":
             return home(self._house)
-        return Keys(self) if wish is Ask.SOLIDS else self
+        return Keys(self._house, self) if wish is Ask.SOLIDS else self
 
     def advance(self, elapsed_ns: int) -> Screen | None:
         """Nothing moves here."""

@@ -15,9 +15,9 @@ from game.screens.failed import Failed
 from game.screens.notebook import Notebook
 from game.screens.play import LAST_LOOK_NS, Play
 from game.screens.results import Results
+from game.screens.rows import TEXT_SIZES
 from game.screens.scene import NS_DEAF, ScenePage, fitting_size, portrait
 from game.screens.screen import HEIGHT, WIDTH, House
-from game.screens.settings import TEXT_SIZES
 from game.screens.shelf import packs
 from game.screens.title import Title
 from game.screens.village import PlacePage, ToldPage, VillagePage

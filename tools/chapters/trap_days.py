@@ -207,7 +207,7 @@ TRAP_DAYS = Chapter(
         (77, 40, "crown4_b"),
         (52, 50, "crown4_a"), (74, 50, "crown4_d"), (67, 48, "crown3_d"), (2, 41, "crown3_d"),
         (1, 50, "crown3_d"),
-        (30, 40, "crown3_a"), (46, 40, "crown3_d"), (67, 22, "crown3_a"), (79, 34, "crown4_a"),
+        (20, 40, "crown3_a"), (67, 22, "crown3_a"), (79, 34, "crown4_a"),
         (2, 33, "crown3_a"),
     ),
     finds=4, floor=",", ambient=0.03, lamp=3.5, number=3, par_time=420,
