@@ -34,13 +34,16 @@ class Careful:
         self._free = room(world.level, Plane.GROUND, ROOM)
         self._ways: dict[Rect, NDArray[np.int64]] = {}
         self._prover = Prover()
+        self._watch = world.shift
         self._idle = 0
         self._was: Point = world.iruka.point
         self._stood = 0
         self._aside = 1  # to which side he steps next
 
     def command(self, world: World) -> Command:
-        """What he wants of this tick."""
+        """What he wants of this tick. When the watch changes, which one feels, he begins to look anew."""
+        if world.shift != self._watch:
+            self._watch, self._prover = world.shift, Prover()
         return self._prover.command(world, not self._knows()) or self.work(world)
 
     def _knows(self) -> bool:

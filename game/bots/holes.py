@@ -35,9 +35,10 @@ def holes(world: World, plane: Plane) -> list[Hole]:
     high = world.level.planes[Plane.HIGH].floor.repeat(scale, axis=0).repeat(scale, axis=1)
     open_cells = ~grid.solid & (high if plane is Plane.HIGH else ~high)
     echo = world.fields[plane].echo
-    median = float(np.median(echo[open_cells])) if open_cells.any() else 0.0
-    if median <= 0.0:
+    lit = echo[open_cells & (echo > 0.0)]  # of a wide map, what is far from him is not kept up
+    if not lit.size:
         return []
+    median = float(np.median(lit))
     around = rings(echo, open_cells)
     seen = around.whole & (around.share > 1 - _SOLID_ALLOWED) & (around.ring > _DIM * median)
     contrast = np.where(seen, around.core / np.maximum(around.ring, 1e-12), 1.0)

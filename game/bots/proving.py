@@ -12,6 +12,7 @@ from game.world.state import World
 
 _LOOKS_EVERY = 6  # ticks
 _STAYS_WITHIN = 0.45  # metres between two looks: the same hole, walking
+_AHEAD = 4.5  # metres that the picture runs ahead of him
 _PATIENCE = tuning.ticks(0.5)  # a hole must have lasted so long
 _LEARNS_AFTER = tuning.HAIL_FLIGHT + tuning.ticks(0.5)
 
@@ -41,6 +42,8 @@ class Prover:
         lasting = []
         for plane in Plane:
             for hole in holes(world, plane):
+                if not _in_picture(world, hole.point):
+                    continue
                 before = [
                     age for old, age in self._watched
                     if old.plane is plane and distance(old.point, hole.point) < _STAYS_WITHIN
@@ -77,6 +80,12 @@ class Prover:
             self.proved.append(target.plane)
         self._target = None
         return None
+
+
+def _in_picture(world: World, point: Point) -> bool:
+    """Whether a player has the spot before him; what is far outside is not kept up, and dark for that."""
+    wide, high = (side / 2 + _AHEAD for side in tuning.PICTURE)
+    return abs(point[0] - world.iruka.x) <= wide and abs(point[1] - world.iruka.y) <= high
 
 
 def aimed(point: Point, verb: Verb) -> Command:
