@@ -2,8 +2,9 @@
 
     python tools/make_academy_yard.py
 
-Tiles are asked for by the `label` that tools/art gives them; run tools/art/draw_academy.py and draw_village.py
-first. The result is an ordinary Tiled map: edit it there if you like, but running this again overwrites it.
+Tiles are asked for by the `label` that tools/art gives them; run tools/art/draw_academy.py and
+draw_village.py first. The result is an ordinary Tiled map: edit it there if you like, but running this
+again overwrites it.
 """
 
 from __future__ import annotations

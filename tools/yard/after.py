@@ -1,4 +1,4 @@
-"""What the day has beside its lessons in the yard: the break, the class-room, the staff room, the lane, the relief."""
+"""What the day has beside its lessons in the yard: class-room, staff room, lane, and the relief."""
 
 from __future__ import annotations
 
@@ -33,8 +33,10 @@ LIGHTS = (
     emitter("caretaker's stove", (76.5, 16.4), 3.0, 6.0),
     emitter("well in the garden", (80.0, 17.0), 2.5, 5.0),
     emitter("beds", (73.0, 28.5), 2.5, 8.0),
-    emitter("lantern in the garden, north", (66.5, 7.6), 2.5), emitter("lantern in the garden, east", (84.5, 10.0), 2.5),
-    emitter("lantern at the corner", (77.5, 34.6), 2.5, 6.0), emitter("lantern in the south-east", (84.5, 39.6), 2.5),
+    emitter("lantern in the garden, north", (66.5, 7.6), 2.5),
+    emitter("lantern in the garden, east", (84.5, 10.0), 2.5),
+    emitter("lantern at the corner", (77.5, 34.6), 2.5, 6.0),
+    emitter("lantern in the south-east", (84.5, 39.6), 2.5),
     emitter("lantern in the south-west", (66.5, 42.6), 2.5),
     emitter("roof of the tea house", (12.0, 54.0), 3.5, 6.0, "high"),
     emitter("roof in the lane, teal", (33.5, 57.0), 3.5, 7.0, "high"),
@@ -45,8 +47,11 @@ LIGHTS = (
     emitter("evening air over the lane", (46.0, 48.0), 3.0, 9.0, "high"),
 )  # fmt: skip
 PEOPLE = (
-    *(Thing("Person", at, f"first-year {number}", properties={"kind": "student", "heading": 768, "look": look})
-      for number, (at, look) in enumerate((((20.4, 8.45), 1), ((25.4, 8.45), 4), ((27.4, 8.45), 6)), 1)),
+    *(Thing("Person", at, f"first-year {number}",
+            properties={"kind": "student", "heading": 768, "look": look})
+      for number, (at, look) in enumerate((
+          ((20.4, 8.45), 1), ((25.4, 8.45), 4), ((27.4, 8.45), 6),
+      ), 1)),
     teacher("Midori", (47.4, 8.3), 512, 3), teacher("Suzume", (41.5, 6.2), 128, 4),
     teacher("Fuyuno", (49.3, 7.6), 512, 5),
     student("Kenta", (29.5, 39.6), 0, 1), student("Yuri", (37.6, 40.2), 512, 6, 14.0, 8.0),
@@ -99,9 +104,10 @@ THINGS = (
     Thing("Letter", (41.6, 8.4), "the sheet for parents' evening", properties={
         "text": "\"Fuyuno - yours are the front row. They all come. They bring lists. Love, S.\""}),
     Thing("Letter", (74.8, 16.6), "the caretaker's book", properties={
-        "text": "\"Mon. no birds in the oak. Sun. no birds in the oak. I have swept that yard for thirty years, "
-        "and birds do not mind targets. They mind people.\""}),
-    Thing("Item", (25.6, 5.9), "steel, stuck under the ridge", properties={"item": "kunai", "count": 2, "plane": "high"}),
+        "text": "\"Mon. no birds in the oak. Sun. no birds in the oak. I have swept that yard for thirty "
+        "years, and birds do not mind targets. They mind people.\""}),
+    Thing("Item", (25.6, 5.9), "steel, stuck under the ridge",
+          properties={"item": "kunai", "count": 2, "plane": "high"}),
     Thing("Item", (52.4, 9.4), "steel on the hall", properties={"item": "kunai", "plane": "high"}),
     Thing("Item", (79.6, 25.6), "pebbles", properties={"item": "pebble", "count": 3}),
     Thing("Item", (18.4, 53.7), "dumplings for later", properties={"item": "sugar kunai"}),
