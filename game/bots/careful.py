@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from game.bots.proving import Prover
+from game.bots.proving import Prover, watch
 from game.bots.walking import ROOM, downhill
 from game.world import lesson, tuning
 from game.world.angles import heading_of
@@ -34,7 +34,6 @@ class Careful:
         self._free = room(world.level, Plane.GROUND, ROOM)
         self._ways: dict[Rect, NDArray[np.int64]] = {}
         self._prover = Prover()
-        self._wanted = world.level.finds or _STORY_SAYS  # the map says it in its first words
         self._idle = 0
         self._was: Point = world.iruka.point
         self._stood = 0
@@ -42,10 +41,14 @@ class Careful:
 
     def command(self, world: World) -> Command:
         """What he wants of this tick."""
-        return self._prover.command(world, not self._knows()) or self.work(world)
+        return self._prover.command(world, not self._knows(world)) or self.work(world)
 
-    def _knows(self) -> bool:
-        return len(self._prover.proved) >= self._wanted
+    def _knows(self, world: World) -> bool:
+        """Whether those who watch now are proved, or as many as the map asks for."""
+        if world.level.finds:
+            return len(self._prover.proved) >= world.level.finds  # the map says so in its first words
+        now = [on for on, _ in self._prover.proved if on == watch(world)]
+        return len(now) >= _STORY_SAYS
 
     def work(self, world: World) -> Command:
         """Teach what is to be taught; when all is done and known, leave."""
@@ -58,7 +61,7 @@ class Careful:
                 return Command(verb=Verb.USE)
             return self._walk(world, level.goals[undone[0]].area)
         self._idle += 1
-        if not self._knows() and self._idle < _GIVES_UP:
+        if not self._knows(world) and self._idle < _GIVES_UP:
             return Command(focus=True)
         return self._walk(world, level.exits[0])
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from game.world import tuning
 from game.world.level import Plane, Point
 from game.world.senses.gaps import rings
 from game.world.state import World
@@ -16,7 +17,8 @@ _APART = 7  # cells: two dark cells nearer than this are of one hole
 CONTRAST = 0.12  # core to ring
 _DIM = 0.12  # of the median: a ring darker than this tells nothing
 _SOLID_ALLOWED = 0.2  # share of the ring
-SCREEN = 40.0, 22.5  # metres that a player sees of a map, with himself in the middle of it
+_AHEAD = 2.5  # metres that the picture runs ahead of him
+SCREEN = tuple(side + 2 * _AHEAD for side in tuning.PICTURE)  # metres that a player brings into it
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,8 @@ def end(world: World) -> list[Event]:
     """Whether the day ends now: by the gate, or because there is nobody left to find."""
     guards = [watcher for watcher in world.watchers if watcher.spec.mind == "bodyguard"]
     if world.outcome is None:
-        if guards and all(watcher.withdrawals >= tuning.WITHDRAWALS for watcher in guards):
+        here = [watcher for watcher in guards if not shifts.off_duty(watcher)]
+        if here and all(watcher.withdrawals >= tuning.WITHDRAWALS for watcher in here):
             world.outcome = Outcome.NO_ANSWER
         elif any(way.holds(world.iruka.point) for way in world.level.exits) and not open_goals(world):
             world.outcome = _left(world, guards)

@@ -1,4 +1,4 @@
-"""What lies beyond the wall: the teachers' garden with the caretaker's house, the lane, the houses on its far side."""
+"""What lies beyond the wall: the teachers' garden, the caretaker's house, the lane and its far side."""
 
 from __future__ import annotations
 
@@ -11,10 +11,14 @@ BEDS = (("cabbage", 65, 24), ("leek", 65, 27), ("flowers", 65, 30), ("cabbage", 
 
 def lay_lane(layers: Layers) -> None:
     """Its paving, the path round the garden, the kerbs of neither."""
-    paved = {cell: True for x, y in [*LANE, *PATH] for cell in ((x, y), (x + 1, y), (x, y + 1), (x + 1, y + 1))}
-    around = [(x, y) for x, y in beyond() if (x, y) in paved or (x + 1, y + 1) in paved]
-    around += [(x, y) for x, y in beyond() if ((x + 1, y) in paved or (x, y + 1) in paved) and (x, y) not in around]
-    layers.cloth([cell for cell in around], "earth", (CLOTH, CLOTH))
+    paved = {
+        (x + right, y + down): True for x, y in [*LANE, *PATH] for right in (0, 1) for down in (0, 1)
+    }
+    around = [
+        (x, y) for x, y in beyond()
+        if any((x + right, y + down) in paved for right in (0, 1) for down in (0, 1))
+    ]
+    layers.cloth(around, "earth", (CLOTH, CLOTH))
     layers.ground("flag", "earth", paved, around, keep=True)
 
 
@@ -33,8 +37,9 @@ def lay_houses(layers: Layers) -> None:
         layers.put("walls", x, 19, "window_h")
     for x in (11, 19):
         layers.put("walls", x, 52, "window_h")
-    for x, y, label in ((69, 11, "books_0"), (70, 11, "crate"), (78, 11, "barrel"), (78, 12, "basket"), (69, 17, "plant"),
-                        (11, 58, "barrel"), (12, 58, "barrel"), (20, 58, "stove"), (20, 53, "plant")):
+    for x, y, label in ((69, 11, "books_0"), (70, 11, "crate"), (78, 11, "barrel"), (78, 12, "basket"),
+                        (69, 17, "plant"), (11, 58, "barrel"), (12, 58, "barrel"), (20, 58, "stove"),
+                        (20, 53, "plant")):
         layers.put("props", x, y, label)
     layers.block("props", 72, 11, "rack")
     layers.block("props", 74, 14, "teacher_desk")
@@ -54,8 +59,8 @@ def lay_beyond(layers: Layers) -> None:
         for number in range(8):
             layers.put("props", left + number, top, f"bed_{kind}_{number % 2}")
             layers.put("props", left + number, top + 1, f"bed_{kind}_{(number + 1) % 2}")
-    for x, y in ((4, 45), (22, 45), (44, 45), (62, 45), (80, 45), (12, 50), (38, 50), (54, 50), (72, 50), (77, 33),
-                 (72, 21), (66, 6), (84, 8), (84, 38), (66, 41)):
+    for x, y in ((4, 45), (22, 45), (44, 45), (62, 45), (80, 45), (12, 50), (38, 50), (54, 50), (72, 50),
+                 (77, 33), (72, 21), (66, 6), (84, 8), (84, 38), (66, 41)):
         layers.put("walls", x, y, "lantern")
     layers.block("walls", 81, 14, "well")
     layers.block("props", 40, 52, "stall_fruit")
@@ -69,7 +74,8 @@ def lay_beyond(layers: Layers) -> None:
     layers.put("props", 18, 51, "sign_red")
     layers.block("props", 36, 51, "crates")
     layers.put("props", 84, 50, "wayside_stone")
-    for x, y in ((67, 36), (68, 36), (69, 37), (81, 30), (82, 30), (82, 31), (64, 38), (40, 44), (41, 44), (28, 44)):
+    for x, y in ((67, 36), (68, 36), (69, 37), (81, 30), (82, 30), (82, 31), (64, 38), (40, 44), (41, 44),
+                 (28, 44)):
         layers.put("props", x, y, f"bamboo_{(x + y) % 3}")
 
 
