@@ -166,9 +166,9 @@ def test_what_the_day_did_to_the_watchers_goes_on_and_only_once(house):
     village.left = 0
     house.save.campaign.stage = Stage.VILLAGE
     second = read_through(flow.go_on(house))
-    assert [watcher.keeps for watcher in second.world.watchers] == [10.0, 10.0]
+    assert [watcher.keeps for watcher in second.world.watchers] == [10.0] * 4
     assert second.recorder.run.carried.keeps[0] == ("Komachi", 10.0)
-    assert [watcher.keeps for watcher in second.again().world.watchers] == [10.0, 10.0]
+    assert [watcher.keeps for watcher in second.again().world.watchers] == [10.0] * 4
     assert second.level.watchers[0].name == "Komachi" and tuning.KEEPS != 10.0
 
 
