@@ -67,12 +67,17 @@ class Front:
 
 @dataclass(frozen=True)
 class Chapter(Room):
-    """One map of the story. number: of the chapter. next: the map that follows, if one does."""
+    """One map of the story. number: of the chapter. next: the map that follows, if one does.
+
+    finds, proof: what an answer asks for, as maps/README.md has it.
+    """
 
     stamps: tuple[Stamp, ...] = ()
     fronts: tuple[Front, ...] = ()
     number: int = 1
     next: str = ""
+    finds: int = 0
+    proof: str = "hail"
 
 
 def stamp(label: str, *places: tuple[int, int], layer: str = "props") -> Stamp:
