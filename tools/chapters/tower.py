@@ -133,7 +133,7 @@ TREES = (
 
 POSTS = (
     post("under the waiting room's window", (28.5, 1.7)), post("by the north wall", (40.5, 1.7)),
-    post("beside the great desk", (8.5, 7.0)), post("at the back of the office", (5.5, 13.0)),
+    post("beside the great desk", (8.5, 7.0)), post("still beside the great desk", (8.3, 7.3)),
     post("on the carpet's edge", (5.6, 10.6), (5.6, 11.6), waits="7"), post("in the office's corner", (19.4, 7.4)),
     post("by the shelves", (18.6, 11.5), (18.6, 12.5), waits="8"), post("by the office's west wall", (4.6, 8.5)),
     post("in the side court", (49.5, 10.5)), post("by the side court's fence", (50.5, 25.5)),
@@ -145,7 +145,7 @@ POSTS = (
 
 WATCHERS = (
     watcher("Komachi", "under the waiting room's window", "by the north wall", taste="ramen"),
-    watcher("Zou", "beside the great desk", "at the back of the office"),
+    watcher("Zou", "beside the great desk", "still beside the great desk"),
     watcher("The fox", "on the carpet's edge", "in the office's corner", taste="sugar kunai"),
     watcher("Washi", "by the shelves", "by the office's west wall", taste="bento"),
     watcher("Towa", "in the side court", "by the side court's fence", taste="ramen"),
