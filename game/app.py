@@ -19,6 +19,7 @@ from game.screens.clock import NS_PER_SECOND
 from game.screens.keepsakes import Keepsakes
 from game.screens.play import Play
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
+from game.screens.settings import keep, settle
 from game.screens.title import TITLE, Title
 from game.screens.workshop import Workshop
 from game.sound import Sound
@@ -92,12 +93,13 @@ def _open_window() -> pygame.Surface:
 def _house() -> House:
     kept = Kept()
     settings, save = kept.settings(), kept.save()
-    sound = Sound.create()
-    sound.volume = settings.volume
-    controls = Controls.create(settings.focus_toggle)
+    sound, controls = Sound.create(), Controls.create()
     if settings.fullscreen:
         pygame.display.toggle_fullscreen()
-    return House(controls, sound, kept, settings, save, assets_folder(), maps_folder(), notices=kept.warnings)
+    house = House(controls, sound, kept, settings, save, assets_folder(), maps_folder(),
+    notices=kept.warnings)
+    settle(house)
+    return house
 
 
 def _loop(window: pygame.Surface, house: House, first: Screen, keepsakes: Keepsakes) -> None:
@@ -148,22 +150,20 @@ def _click(house: House, screen: Screen, wish: Wish, following: Screen | None) -
 def _toggle_fullscreen(house: House) -> None:
     pygame.display.toggle_fullscreen()
     house.settings.fullscreen = not house.settings.fullscreen
-    try:
-        house.kept.keep(house.settings)
-    except OSError as error:
-        house.notices.append(f"settings could not be saved: {error.strerror}")
+    keep(house)
 
 
 def _show(window: pygame.Surface, house: House, picture: pygame.Surface) -> None:
     """Put the picture into the window: whole-number scale where it fits, bars around the rest."""
     width, height = window.get_size()
     fit = min(width / WIDTH, height / HEIGHT)
-    house.scale = float(int(fit)) if fit >= 1 else max(fit, LEAST_SCALE)
+    whole = house.settings.whole_scale and fit >= 1
+    house.scale = float(int(fit)) if whole else max(fit, LEAST_SCALE)
     size = round(WIDTH * house.scale), round(HEIGHT * house.scale)
     house.offset = (width - size[0]) // 2, (height - size[1]) // 2
     if size == (WIDTH, HEIGHT):
         scaled = picture
-    elif house.scale > 1:
+    elif house.scale == int(house.scale):
         scaled = pygame.transform.scale(picture, size)
     else:
         scaled = pygame.transform.smoothscale(picture, size)

@@ -139,7 +139,7 @@ def test_check_of_a_pack_looks_at_each_of_its_maps(tmp_path):
 
 
 def test_play_at_a_spot_off_the_map_is_refused(tmp_path):
-    wrong = {"900,3": "the map is 64 x 44 m", "here": "must be X,Y in metres", "nan,1": "two finite numbers"}
+    wrong = {"900,3": "the map is 88 x 62 m", "here": "must be X,Y in metres", "nan,1": "two finite numbers"}
     for spot, words in wrong.items():
         done = game("play", YARD, "--at", spot)
         assert done.returncode == 2 and words in done.stderr

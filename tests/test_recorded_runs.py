@@ -17,6 +17,7 @@ RUNS = sorted((Path(__file__).parent / "runs").glob("*.run"))
 YARD = Path(__file__).parent / "runs" / "academy_yard-careful-1.run"
 MAPS = sorted(maps_folder().glob("*.tmx"))
 ROOMS = sorted((maps_folder() / "rooms").glob("*.tmx"))
+BEYOND_HIM = ("third_shadow",)  # he knows holes, and no warp: he comes home, and has not found out
 RENDERED_TICKS = 360
 PLAYED_TICKS = 900
 
@@ -34,7 +35,8 @@ def test_each_map_has_a_run_that_finds_the_answer(path):
 @pytest.mark.parametrize("path", MAPS, ids=lambda path: path.stem)
 def test_the_careful_bot_ends_each_map_well(path):
     ends = [read_run(run).outcome for run in RUNS if run.stem.startswith(f"{path.stem}-careful-")]
-    assert ends and set(ends) <= {"answer", "away"}, "tools/remake_runs.py: BOTS"
+    good = {"doubt"} if path.stem in BEYOND_HIM else {"answer", "away"}
+    assert ends and set(ends) <= good, "tools/remake_runs.py: BOTS"
 
 
 @pytest.mark.parametrize("path", ROOMS, ids=lambda path: path.stem)

@@ -14,13 +14,11 @@ from game.bots.orders import read_orders
 from game.bots.script import Script
 from game.levels import load
 from game.resources import assets_folder, maps_folder
-from game.world import events_hands as hands
-from game.world import events_minds as minds
 from game.world.command import Verb
 from game.world.evidence import Sense
 from game.world.minds.names import PEOPLE_MINDS, WATCHER_MINDS
-from game.world.step import begin, step
-from game.world.trace import trace
+from game.world.step import begin
+from tests.happenings import happenings
 
 FOLDER = maps_folder() / "rooms"
 ROOMS = sorted(path.stem for path in FOLDER.glob("*.tmx"))
@@ -74,26 +72,7 @@ def seen(name: str, hasty: bool) -> frozenset[str]:
     world = begin(level, seed=1)
     orders = read_orders((FOLDER / f"{name}.play").read_text(encoding="utf-8"))
     player = BOTS["hasty"](world) if hasty else Script(orders)
-    kinds = [spec.mind for spec in level.people], [spec.mind for spec in level.watchers]
-    found: set[str] = set()
-    while world.outcome is None and world.tick < (HASTY if hasty else 9000):
-        command = player.command(world)
-        if command.verb is not None:
-            found.add(f"verb {command.verb.name}")
-        for event in step(world, command):
-            found.add(type(event).__name__)
-            match event:
-                case minds.PoiseChanged(who=who, poise=poise):
-                    found.add(f"poise {kinds[who.cloaked][who.number]} {poise.name}")
-                case minds.Warned(warning=warning):
-                    found.add(f"Warned {warning.name}")
-                case hands.HidingChanged(hiding=hiding):
-                    found.add(f"HidingChanged {hiding.name}")
-                case hands.Thrown() | hands.SetDown() | hands.Sprung() | hands.Planned():
-                    found.add(f"{type(event).__name__} {event.item.value}")
-    causes = trace(world)
-    found |= {f"cause {kinds[one.who.cloaked][one.who.number]} {one.evidence.kind.name}" for one in causes}
-    return frozenset(found | {f"sense {one.evidence.sense.name}" for one in causes})
+    return happenings(level, world, player, HASTY if hasty else 9000)
 
 
 @pytest.mark.parametrize("name", sorted(PLAYED))

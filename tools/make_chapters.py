@@ -11,7 +11,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from chapters import tower
+from chapters import third_shadow, tower, trap_days
 from chapters.kit import Chapter
 from chapters.laying import TILESETS, drawn, laid
 from make_rooms import values_of
@@ -19,7 +19,7 @@ from yard.mapfile import known, written
 from yard.objects import Thing
 
 ROOT = Path(__file__).resolve().parents[1]
-CHAPTERS: tuple[Chapter, ...] = (tower.TOWER,)
+CHAPTERS: tuple[Chapter, ...] = (trap_days.TRAP_DAYS, tower.TOWER, third_shadow.THIRD_SHADOW)
 
 
 def text(chapter: Chapter) -> str:
@@ -28,10 +28,7 @@ def text(chapter: Chapter) -> str:
     placed = [(entry,) if isinstance(entry, Thing) else entry for entry in chapter.things]
     things = [*drawn(chapter), *(thing for entry in placed for thing in entry)]
     values = {**values_of(chapter), "chapter": chapter.number}
-    if (chapter.finds, chapter.proof) != (0, "hail"):
-        values |= {"finds": chapter.finds, "proof": chapter.proof}
-    if chapter.next:
-        values["next"] = chapter.next
+    values |= {name: value for name in ("next", "finds", "proof") if (value := getattr(chapter, name))}
     return written(laid(chapter, numbers).grids, things, values, TILESETS, firsts, "../assets")
 
 

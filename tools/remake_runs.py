@@ -18,6 +18,8 @@ FOLDER = ROOT / "tests" / "runs"
 BOTS = (
     ("academy_yard", "careful", 1, "answer"), ("academy_yard", "careful", 2, "answer"),
     ("starter", "careful", 1, "answer"), ("starter", "careful", 2, "answer"),
+    ("trap_days", "careful", 1, "answer"), ("trap_days", "careful", 2, "answer"),
+    ("third_shadow", "careful", 1, "doubt"), ("third_shadow", "careful", 2, "doubt"),
 )  # fmt: skip
 TICKS = 20_000
 _ENDS = "# ends: "  # the first line of a .play file says how it ends

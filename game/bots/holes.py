@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from game.world import tuning
 from game.world.level import Plane, Point
 from game.world.senses.gaps import rings
 from game.world.state import World
@@ -16,6 +17,8 @@ _APART = 7  # cells: two dark cells nearer than this are of one hole
 CONTRAST = 0.12  # core to ring
 _DIM = 0.12  # of the median: a ring darker than this tells nothing
 _SOLID_ALLOWED = 0.2  # share of the ring
+_AHEAD = 2.5  # metres that the picture runs ahead of him
+SCREEN = tuple(side + 2 * _AHEAD for side in tuning.PICTURE)  # metres that a player brings into it
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +38,25 @@ def holes(world: World, plane: Plane) -> list[Hole]:
     high = world.level.planes[Plane.HIGH].floor.repeat(scale, axis=0).repeat(scale, axis=1)
     open_cells = ~grid.solid & (high if plane is Plane.HIGH else ~high)
     echo = world.fields[plane].echo
-    median = float(np.median(echo[open_cells])) if open_cells.any() else 0.0
+    screen = _on_screen(world)
+    shown = open_cells & screen
+    median = float(np.median(echo[shown])) if shown.any() else 0.0
     if median <= 0.0:
         return []
     around = rings(echo, open_cells)
-    seen = around.whole & (around.share > 1 - _SOLID_ALLOWED) & (around.ring > _DIM * median)
+    seen = screen & around.whole & (around.share > 1 - _SOLID_ALLOWED) & (around.ring > _DIM * median)
     contrast = np.where(seen, around.core / np.maximum(around.ring, 1e-12), 1.0)
     return _darkest(contrast, plane)
+
+
+def _on_screen(world: World) -> NDArray[np.bool_]:
+    """The cells that a player sees: the picture stops at the map's borders."""
+    level, seen = world.level, []
+    for at, shown, whole in zip(world.iruka.point, SCREEN, (level.width, level.height), strict=True):
+        first = max(min(at - shown / 2, whole - shown), 0.0)
+        middles = (np.arange(whole * FIELD_CELLS_PER_METRE) + 0.5) / FIELD_CELLS_PER_METRE
+        seen.append((middles >= first) & (middles <= first + shown))
+    return np.asarray(seen[1][:, None] & seen[0][None, :])
 
 
 def _darkest(contrast: NDArray[np.float64], plane: Plane) -> list[Hole]:

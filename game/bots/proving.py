@@ -17,21 +17,24 @@ _LEARNS_AFTER = tuning.HAIL_FLIGHT + tuning.ticks(0.5)
 
 
 class Prover:
-    """Of each plane one hole: who is driven off once shows again elsewhere, and is no other.
+    """Of each plane one hole in each watch: who is driven off once shows again elsewhere, and is no other.
 
-    proved: the planes of the holes that were there and are gone after the hail. most: how many holes there
-    were at once: so many people there must be, whatever else is dark later.
+    proved: the watches and planes of the holes that were there and are gone after the hail. most: how many
+    holes there were at once: so many people there must be, whatever else is dark later.
     """
 
     def __init__(self) -> None:
-        self.proved: list[Plane] = []
+        self.proved: list[tuple[int, Plane]] = []
         self.most = 0
         self._watched: list[tuple[Hole, int]] = []  # a hole and how long it has lasted (ticks)
         self._target: Hole | None = None
         self._hailed_at = 0
+        self._on = -1
 
     def command(self, world: World, may: bool) -> Command | None:
         """The tick's command where there is something to prove. may: whether this is the time for it."""
+        if watch(world) != self._on:  # hair on his neck: who was there is gone
+            self._on, self._watched, self._target = watch(world), [], None
         if world.tick % _LOOKS_EVERY == 0:
             self._listen(world)
         return self._prove(world) if may else None
@@ -56,7 +59,7 @@ class Prover:
         if world.tick < world.hail_ready or len(world.stones) >= tuning.STONES:
             return None
         for hole, age in self._watched:
-            fresh = hole.plane not in self.proved
+            fresh = (watch(world), hole.plane) not in self.proved
             if age >= _PATIENCE and fresh and throwers(world, hole.point):
                 self._target = hole
                 self._hailed_at = 0
@@ -74,9 +77,14 @@ class Prover:
             for hole, _ in self._watched
         )
         if not still:
-            self.proved.append(target.plane)
+            self.proved.append((watch(world), target.plane))
         self._target = None
         return None
+
+
+def watch(world: World) -> int:
+    """The number of the watch that is on: he feels it change."""
+    return world.shift
 
 
 def aimed(point: Point, verb: Verb) -> Command:

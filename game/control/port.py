@@ -14,13 +14,21 @@ class Port(Protocol):
     def read(self) -> Inputs:
         """What has happened since the last reading, and what is held now."""
 
+    def rumble(self, strength: float, seconds: float) -> None:
+        """Shake the pad. strength: 0..1."""
+
 
 class ScriptPort:
     """The null port: one scripted reading a frame, then nothing more."""
 
     def __init__(self, script: Iterable[Inputs]) -> None:
         self._script = iter(script)
+        self.rumbled: list[tuple[float, float]] = []
 
     def read(self) -> Inputs:
         """The next of the script."""
         return next(self._script, Inputs())
+
+    def rumble(self, strength: float, seconds: float) -> None:
+        """Notes it in `rumbled`."""
+        self.rumbled.append((strength, seconds))

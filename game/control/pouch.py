@@ -1,4 +1,4 @@
-"""What is in hand: one thing to throw, one to set, changed by keys and by the pad's cross."""
+"""What is in hand: one thing to throw, one to set, changed by number keys, or one after the other."""
 
 from __future__ import annotations
 
@@ -31,12 +31,13 @@ class Pouch:
         elif item is not None:
             self.sets = item
 
-    def button(self, name: str) -> None:
-        """A pad's button went down: left and right change what is thrown, up and down what is set."""
-        if name in ("left", "right"):
-            self.throws = _after(THROWN, self.throws, 1 if name == "right" else -1)
-        elif name in ("up", "down"):
-            self.sets = _after(SET, self.sets, 1 if name == "down" else -1)
+    def next_throw(self) -> None:
+        """Another thing to throw."""
+        self.throws = _after(THROWN, self.throws, 1)
+
+    def next_set(self) -> None:
+        """Another thing to set."""
+        self.sets = _after(SET, self.sets, 1)
 
     def of(self, verb: Verb) -> Item | None:
         """What a verb would take, None where it takes nothing."""

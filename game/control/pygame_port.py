@@ -21,20 +21,35 @@ KEY_NAMES: dict[int, str] = {
     pygame.K_KP_ENTER: "enter",
     pygame.K_ESCAPE: "escape",
     pygame.K_TAB: "tab",
-    pygame.K_F1: "f1",
-    pygame.K_F2: "f2",
-    pygame.K_F3: "f3",
-    pygame.K_F4: "f4",
-    pygame.K_F5: "f5",
-    pygame.K_F6: "f6",
-    pygame.K_F10: "f10",
-    pygame.K_F11: "f11",
-    pygame.K_F12: "f12",
+    **{getattr(pygame, f"K_F{number}"): f"f{number}" for number in range(1, 13)},
+    **{getattr(pygame, f"K_KP{number}"): f"pad {number}" for number in range(10)},
     pygame.K_LCTRL: "ctrl",
-    pygame.K_RCTRL: "ctrl",
+    pygame.K_RCTRL: "right ctrl",
     pygame.K_LSHIFT: "shift",
-    pygame.K_RSHIFT: "shift",
+    pygame.K_RSHIFT: "right shift",
+    pygame.K_LALT: "alt",
+    pygame.K_RALT: "right alt",
+    pygame.K_COMMA: "comma",
+    pygame.K_PERIOD: "period",
+    pygame.K_SLASH: "slash",
+    pygame.K_MINUS: "minus",
+    pygame.K_EQUALS: "equals",
+    pygame.K_SEMICOLON: "semicolon",
+    pygame.K_QUOTE: "quote",
+    pygame.K_LEFTBRACKET: "left bracket",
+    pygame.K_RIGHTBRACKET: "right bracket",
+    pygame.K_BACKSLASH: "backslash",
+    pygame.K_BACKQUOTE: "backquote",
+    pygame.K_BACKSPACE: "backspace",
+    pygame.K_INSERT: "insert",
+    pygame.K_DELETE: "delete",
+    pygame.K_HOME: "home",
+    pygame.K_END: "end",
+    pygame.K_PAGEUP: "page up",
+    pygame.K_PAGEDOWN: "page down",
+    pygame.K_CAPSLOCK: "caps lock",
 }
+MOUSE_NAMES = {pygame.BUTTON_MIDDLE: "mouse middle", pygame.BUTTON_RIGHT: "mouse right"}
 BUTTON_NAMES: dict[int, str] = {
     pygame.CONTROLLER_BUTTON_A: "a",
     pygame.CONTROLLER_BUTTON_B: "b",
@@ -76,7 +91,7 @@ class PygamePort:
         keys: list[str] = []
         buttons: list[str] = []
         clicks: list[tuple[int, int]] = []
-        moved = closed = blurred = False
+        moved = closed = blurred = pad_lost = False
         for event in pygame.event.get():
             if event.type == pygame.KEYDOWN and event.key in KEY_NAMES:
                 keys.append(KEY_NAMES[event.key])
@@ -84,6 +99,8 @@ class PygamePort:
                 buttons.append(BUTTON_NAMES[event.button])
             elif event.type == pygame.MOUSEBUTTONDOWN and event.button == pygame.BUTTON_LEFT:
                 clicks.append(event.pos)
+            elif event.type == pygame.MOUSEBUTTONDOWN and event.button in MOUSE_NAMES:
+                keys.append(MOUSE_NAMES[event.button])
             elif event.type == pygame.MOUSEMOTION:
                 moved = True
             elif event.type == pygame.QUIT:
@@ -91,13 +108,24 @@ class PygamePort:
             elif event.type == pygame.WINDOWFOCUSLOST:
                 blurred = True
             elif event.type in (pygame.CONTROLLERDEVICEADDED, pygame.CONTROLLERDEVICEREMOVED):
+                had = self._pad is not None
                 self._find_pad()
-        return Inputs(tuple(keys), tuple(buttons), tuple(clicks), moved, closed, blurred, self._held())
+                pad_lost = pad_lost or (had and self._pad is None)
+        return Inputs(
+            tuple(keys), tuple(buttons), tuple(clicks), moved, closed, blurred, pad_lost, self._held()
+        )
+
+    def rumble(self, strength: float, seconds: float) -> None:
+        """Where the pad can; many cannot."""
+        if self._pad is not None and self._pad.attached():
+            self._pad.rumble(strength, strength, round(seconds * 1000))
 
     def _held(self) -> Held:
         pressed = pygame.key.get_pressed()
-        names = frozenset(name for code, name in KEY_NAMES.items() if pressed[code])
-        return Held(names, pygame.mouse.get_pos(), self._pad_state())
+        names = {name for code, name in KEY_NAMES.items() if pressed[code]}
+        mouse = zip(("mouse left", "mouse middle", "mouse right"), pygame.mouse.get_pressed(3), strict=True)
+        names |= {name for name, down in mouse if down}
+        return Held(frozenset(names), pygame.mouse.get_pos(), self._pad_state())
 
     def _pad_state(self) -> Pad | None:
         if self._pad is None or not self._pad.attached():
@@ -111,4 +139,6 @@ class PygamePort:
             (axis(pygame.CONTROLLER_AXIS_RIGHTX), axis(pygame.CONTROLLER_AXIS_RIGHTY)),
             axis(pygame.CONTROLLER_AXIS_TRIGGERLEFT),
             axis(pygame.CONTROLLER_AXIS_TRIGGERRIGHT),
+            frozenset(name for code, name in BUTTON_NAMES.items() if self._pad.get_button(code)),
+            str(self._pad.name),
         )

@@ -147,6 +147,7 @@ def _watcher(thing: Placed) -> WatcherSpec:
         mind=thing.text("mind"),
         senses=thing.real("senses"),
         taste=thing.text("taste"),
+        follows=thing.real("follows"),
     )
 
 

@@ -149,6 +149,8 @@ CLASSES: dict[str, Thing] = {
                 Prop("mind", Kind.WORD, "what he is here for", "bodyguard", choices=WATCHER_MINDS),
                 _SENSES,
                 Prop("taste", Kind.WORD, "what he likes best; empty likes nothing", "", choices=FOOD),
+                Prop("follows", Kind.FLOAT, "from how far off he comes along; 0 stays where he is", 0.0,
+                     0, 40, "m"),
             ),
             named=True,
         ),

@@ -7,6 +7,7 @@ and the twin is used instead; if that is damaged too, one begins anew.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -23,24 +24,48 @@ _MOST_BYTES = 1 << 20
 _MOST_CHAPTERS = 5000
 _MOST_DAYS = 1_000_000
 _LONGEST_NAME = 20  # letters
+_MOST_WORDS = 32
 TEXT_SIZES = 0.8, 2.0  # the least and the most
 VERSION = 3  # 1 had the ranks alone, 2 no campaign
 
 
 @dataclass(slots=True)
 class Settings:
-    """What a player has set. volume: 0..1. dials: how hard the day is. palette: the field's colours, by name.
-    softened: 0..1, how much flashes are softened. hints: keys written on the picture.
-    text_size: what the type of scenes and village days is multiplied by."""
+    """What a player has set. volume: 0..1, of everything; volumes: of each group. hum: how the field is
+    heard. arrows: whether captions say from where. mono: both ears the same. captions: whether there are any.
+    whole_scale: only whole-number sizes of the picture, with bars round it. dials: how hard the day is.
+    palette: the field's colours, by name. softened: 0..1, how much flashes are softened. contrast: the
+    ordinary picture dimmer and greyer, the more so in focus. hints: keys written on the picture. hidden:
+    pieces of the HUD that are not drawn. hud_size: what the HUD is multiplied by. text_size: what the type
+    of scenes and village days is multiplied by; caption_size: that of captions. toggles: what is pressed on
+    and off instead of held. aims_by_keys: the aim goes by keys, not by mouse. dead_zone: of a stick's way.
+    rumbles: whether pads shake. glyphs: how a pad's buttons are called; "" is by the pad. bindings: as
+    `control.bindings` has them."""
 
     volume: float = 0.8
+    volumes: dict[str, float] = field(default_factory=dict)
+    hum: str = "along"
+    arrows: bool = True
+    mono: bool = False
+    captions: bool = True
     fullscreen: bool = False
+    whole_scale: bool = True
     focus_toggle: bool = False
     dials: Dials = FAIR
     palette: str = ""
     softened: float = 0.0
+    contrast: bool = False
     hints: bool = True
+    hidden: list[str] = field(default_factory=list)
+    hud_size: float = 1.0
     text_size: float = 1.0
+    caption_size: float = 1.0
+    toggles: list[str] = field(default_factory=list)
+    aims_by_keys: bool = False
+    dead_zone: float = 0.22
+    rumbles: bool = True
+    glyphs: str = ""
+    bindings: dict[str, dict[str, list[str]]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -114,19 +139,60 @@ def _settings(data: Any) -> dict[str, Any]:
     for name, value in data.items():
         if name not in known:
             raise ValueError(f"has the unknown setting {name!r}")
-        if name in ("volume", "softened"):
-            if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
-                raise ValueError(f"{name} must be 0 to 1, got {value!r}")
-        elif name == "text_size":
-            read_number(value, name, *TEXT_SIZES)
-        elif name == "palette":
-            if not isinstance(value, str) or len(value) > _LONGEST_NAME:
-                raise ValueError(f"palette must be a short name, got {value!r}")
-        elif name == "dials":
-            read_dials(value)
-        elif not isinstance(value, bool):
-            raise ValueError(f"{name} must be true or false, got {value!r}")
+        _SETTING.get(name, _switch)(value, name)
     return {**data, "dials": read_dials(data.get("dials", {}))}
+
+
+def _share(value: Any, name: str) -> None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
+        raise ValueError(f"{name} must be 0 to 1, got {value!r}")
+
+
+def _shares(value: Any, name: str) -> None:
+    if not isinstance(value, dict) or not all(isinstance(group, str) for group in value):
+        raise ValueError(f"{name} must be numbers by name, got {value!r}")
+    for group, share in value.items():
+        _share(share, f"{name}: {group}")
+
+
+def _size(value: Any, name: str) -> None:
+    read_number(value, name, *TEXT_SIZES)
+
+
+def _word(value: Any, name: str) -> None:
+    if not isinstance(value, str) or len(value) > _LONGEST_NAME:
+        raise ValueError(f"{name} must be a short name, got {value!r}")
+
+
+def _words(value: Any, name: str) -> None:
+    if not isinstance(value, list) or len(value) > _MOST_WORDS:
+        raise ValueError(f"{name} must be a list of at most {_MOST_WORDS} names, got {value!r}")
+    for word in value:
+        _word(word, name)
+
+
+def _lists(value: Any, name: str) -> None:
+    if not isinstance(value, dict) or not all(isinstance(part, dict) for part in value.values()):
+        raise ValueError(f"{name} must be lists of names by name, got {value!r}")
+    for part, names in value.items():
+        _word(part, name)
+        for one, words in names.items():
+            _word(one, name)
+            _words(words, f"{name}: {one}")
+
+
+def _switch(value: Any, name: str) -> None:
+    if not isinstance(value, bool):
+        raise ValueError(f"{name} must be true or false, got {value!r}")
+
+
+_SETTING: dict[str, Callable[[Any, str], object]] = {
+    "volume": _share, "softened": _share, "dead_zone": _share, "volumes": _shares,
+    "text_size": _size, "hud_size": _size, "caption_size": _size,
+    "palette": _word, "hum": _word, "glyphs": _word,
+    "hidden": _words, "toggles": _words, "bindings": _lists,
+    "dials": lambda value, _: read_dials(value),
+}  # fmt: skip
 
 
 def _save(data: Any) -> dict[str, Any]:

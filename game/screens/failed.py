@@ -72,7 +72,7 @@ class Failed:
             return Results(self._house, self._play)
         if wish in (Ask.BACK, Ask.CANCEL) or chosen == "Leave":
             return home(self._house)
-        return Keys(self) if wish is Ask.SOLIDS else self
+        return Keys(self._house, self) if wish is Ask.SOLIDS else self
 
     def advance(self, elapsed_ns: int) -> Screen | None:
         """The past goes by, at half its pace near the end, and begins again."""

@@ -17,6 +17,8 @@ MINT: Colour = (150, 226, 200)
 RED: Colour = (226, 108, 84)
 SMALL, TEXT, LARGE, HUGE = 21, 25, 36, 76  # font sizes, pixels
 ITEM_HEIGHT = 46
+ITEM_SIZE = 29
+WIDE = 500  # pixels; an item so wide that says "what: so" has the one at its left and the other at its right
 
 
 @cache
@@ -106,5 +108,11 @@ class Menu:
             slip(target, area, 235 if focused else 160)
             if focused:
                 pygame.draw.rect(target, MINT, area, 2, border_radius=10)
-            spot = area.centerx, area.centery - 12
-            write(target, item, spot, 30, PAPER if focused else DIM, centred=True)
+            top = area.centery - font(ITEM_SIZE).get_height() // 2
+            label, colon, value = item.partition(": ")
+            if not colon or area.width < WIDE:
+                write(target, item, (area.centerx, top), ITEM_SIZE, PAPER if focused else DIM, centred=True)
+                continue
+            write(target, label, (area.left + 18, top), ITEM_SIZE, PAPER if focused else DIM)
+            right = area.right - 18 - font(ITEM_SIZE).size(value)[0]
+            write(target, value, (right, top), ITEM_SIZE, MINT if focused else PAPER)

@@ -13,6 +13,7 @@ from game.screens.clock import NS_PER_SECOND, TickClock
 from game.screens.course import Course
 from game.screens.paper import LARGE, PAPER, TEXT, Menu, slip, wrapped, write, write_wrapped
 from game.screens.past import Past
+from game.screens.rumble import shaking
 from game.screens.screen import HEIGHT, WIDTH, House, Screen, look
 from game.view import View
 from game.world.carried import NOTHING
@@ -103,7 +104,7 @@ class Play:
             return Chart(self)
         if wish is Ask.SOLIDS:
             self._house.controls.forget()
-            return Keys(self)
+            return Keys(self._house, self)
         return self
 
     def advance(self, elapsed_ns: int) -> Screen | None:
@@ -127,7 +128,9 @@ class Play:
         house = self._house
         wish = house.controls.poll(self.view.origin_px, self.world.iruka.point, house.scale, house.offset)
         self._last = self.recorder.record(wish)
-        house.sound.hear(step(self.world, self._last), self.world)
+        happened = step(self.world, self._last)
+        house.sound.hear(happened, self.world)
+        house.controls.rumble(*shaking(happened))
         self.recorder.note(self.world)
         self.past.note(self.world)
 
@@ -135,8 +138,9 @@ class Play:
         """The world, and at first a few words on what day it is."""
         pouch = self._house.controls.pouch
         picture = self.view.draw(
-            self.world, self._last.aim, self._house.sound.captions, (pouch.throws, pouch.sets)
-        )
+            self.world, self._last.aim, self._house.sound.captions, (pouch.throws, pouch.sets),
+            keys=self._house.controls.names(self._house.settings.glyphs),
+        )  # fmt: skip
         assert picture is not None, "a window always has a real view"
         self.log += [(self.world.tick, caption) for caption in self.view.shown[self._told :]]
         self._told = len(self.view.shown)
@@ -168,12 +172,12 @@ class Pause:
         if wish in (Ask.BACK, Ask.CANCEL):
             return self._resume()
         if wish is Ask.SOLIDS:
-            return Keys(self)
+            return Keys(self._house, self)
         match self._menu.handle(wish):
             case "Resume":
                 return self._resume()
             case "Keys":
-                return Keys(self)
+                return Keys(self._house, self)
             case "Difficulty":
                 return Difficulty(self._house, self)
             case "Settings":
@@ -188,6 +192,7 @@ class Pause:
 
     def _resume(self) -> Screen:
         self._house.controls.forget()
+        self._play.view.look_as(look(self._house.settings))
         return self._play
 
     def advance(self, elapsed_ns: int) -> Screen | None:

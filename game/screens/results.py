@@ -94,7 +94,7 @@ class Results:
             return self._play.again()
         if wish in (Ask.BACK, Ask.CANCEL) or chosen == "Leave":
             return home(self._house)
-        return Keys(self) if wish is Ask.SOLIDS else self
+        return Keys(self._house, self) if wish is Ask.SOLIDS else self
 
     def advance(self, elapsed_ns: int) -> Screen | None:
         """Nothing moves here."""
@@ -132,7 +132,8 @@ class Results:
             away = self._world.tick < watcher.away_until
             for _, point in watcher.left:
                 pygame.draw.circle(page, (6, 4, 10), self._at(point), 6)
-            self._hole(page, watcher.left[-1][1] if away else watcher.point, str(number + 1))
+            if not away or watcher.left:  # whoever has not been on duty yet was nowhere
+                self._hole(page, watcher.left[-1][1] if away else watcher.point, str(number + 1))
         for stone in self._world.stones:
             colour = MINT if stone.right else RED
             near = min(stone.truth, key=lambda one: _gap(one[1], stone.point), default=None)

@@ -51,7 +51,11 @@ class Behind(Protocol):
 def look(settings: Settings) -> Look:
     """How they want the world drawn; a palette that is not known any more is the usual one."""
     palette = settings.palette if settings.palette in FIELDS else MINT_MAP
-    return Look(palette, settings.softened, settings.hints)
+    hidden = frozenset(settings.hidden) | (frozenset() if settings.captions else {"captions"})
+    return Look(
+        palette, settings.softened, settings.contrast, settings.hints, True, hidden, settings.hud_size,
+        settings.caption_size,
+    )  # fmt: skip
 
 
 @dataclass(slots=True)

@@ -1,102 +1,96 @@
-"""Settings: each row is turned with left and right or Enter, holds at once, and is kept at once."""
+"""Settings: pages of rows. Each row is turned with left and right or Enter, holds at once, and is kept at
+once."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
-
 import pygame
 
-from game.control import Ask, Wish
+from game.control import Action, Ask, Bindings, Handling, Wish, read_bindings
 from game.records import Settings
 from game.screens.paper import DIM, LARGE, PAPER, SMALL, Menu, slip, write
-from game.screens.screen import HEIGHT, WIDTH, House, Screen, look
-from game.view.palette import FIELDS, MINT_MAP
+from game.screens.rows import PAGES, TOGGLES, Row
+from game.screens.screen import HEIGHT, WIDTH, House, Screen
 
-VOLUMES = tuple(round(0.1 * step, 1) for step in range(11))
-TEXT_SIZES = {1.0: "usual", 1.2: "large", 1.4: "very large"}
-SOFTNESS = (0.0, 0.5, 1.0)
-SOFT_WORDS = {0.0: "as they are", 0.5: "softened", 1.0: "nearly none"}
-PALETTES = {
-    MINT_MAP: "mint",
-    "straw": "blue and straw (little red seen)",
-    "apricot": "blue and apricot (little green seen)",
-    "rose": "rose and cyan (little blue seen)",
-    "grey": "grey",
-}
+ROW_HEIGHT = 38
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """label: in words. said: its value in words. turn: sets the value a step further."""
-
-    label: str
-    said: Callable[[Settings], str]
-    turn: Callable[[Settings, int], None]
-
-
-T = TypeVar("T")
+def bindings_of(settings: Settings) -> Bindings:
+    """The keys that are set; the usual ones where they cannot be read."""
+    try:
+        return read_bindings(settings.bindings)
+    except ValueError:
+        return Bindings()
 
 
-def _next(values: Sequence[T], now: T, step: int) -> T:
-    return values[((values.index(now) if now in values else 0) + step) % len(values)]
+def settle(house: House) -> None:
+    """Let all that is set hold now: sound and hands; whoever draws asks for `look`."""
+    settings = house.settings
+    house.sound.settle({**settings.volumes, "master": settings.volume}, settings.hum, settings.arrows,
+    settings.mono)
+    toggles = {action for action in TOGGLES if action.name in settings.toggles}
+    if settings.focus_toggle:
+        toggles.add(Action.FOCUS)
+    house.controls.handling = Handling(
+        bindings_of(settings), frozenset(toggles), settings.aims_by_keys, settings.dead_zone, settings.rumbles
+    )
 
 
-def _nearest(values: Sequence[float], now: float) -> float:
-    return min(values, key=lambda value: abs(value - now))
-
-
-def _volume(settings: Settings, step: int) -> None:
-    at = VOLUMES.index(_nearest(VOLUMES, settings.volume)) + step
-    settings.volume = VOLUMES[min(max(at, 0), len(VOLUMES) - 1)]
-
-
-def _softness(settings: Settings, step: int) -> None:
-    settings.softened = _next(SOFTNESS, _nearest(SOFTNESS, settings.softened), step)
-
-
-def _text_size(settings: Settings, step: int) -> None:
-    sizes = tuple(TEXT_SIZES)
-    settings.text_size = _next(sizes, _nearest(sizes, settings.text_size), step)
-
-
-def _palette(settings: Settings, step: int) -> None:
-    settings.palette = _next(tuple(FIELDS), settings.palette or MINT_MAP, step)
-
-
-def _switch(name: str) -> Callable[[Settings, int], None]:
-    def turn(settings: Settings, _: int) -> None:
-        setattr(settings, name, not getattr(settings, name))
-
-    return turn
-
-
-ROWS = (
-    Row("sound", lambda settings: f"{settings.volume:.0%}", _volume),
-    Row("focus key", lambda settings: "press on, press off" if settings.focus_toggle else "hold",
-        _switch("focus_toggle")),
-    Row("colours of the field", lambda settings: PALETTES[look(settings).palette], _palette),
-    Row("flashes", lambda settings: SOFT_WORDS[_nearest(SOFTNESS, settings.softened)], _softness),
-    Row("keys on the picture", lambda settings: "shown" if settings.hints else "hidden", _switch("hints")),
-    Row("text of scenes", lambda settings: TEXT_SIZES[_nearest(tuple(TEXT_SIZES), settings.text_size)],
-        _text_size),
-    Row("full screen", lambda settings: "yes" if settings.fullscreen else "no", _switch("fullscreen")),
-)  # fmt: skip
+def keep(house: House) -> None:
+    """Write the settings; the title tells where that cannot be done."""
+    try:
+        house.kept.keep(house.settings)
+    except OSError as error:
+        house.notices.append(f"settings could not be saved: {error.strerror}")
 
 
 class SettingsPage:
-    """A column of rows."""
+    """The list of the pages."""
 
     def __init__(self, house: House, behind: Screen) -> None:
         self._house, self._behind = house, behind
+        self._picture = behind.draw().copy()
+        self._menu = Menu((*PAGES, "Keys", "Pad", "Difficulty", "Back"), (WIDTH // 2, 170), 420)
+
+    def handle(self, wish: Wish) -> Screen | None:
+        """Open one, or go back."""
+        from game.screens.difficulty import Difficulty
+        from game.screens.rebinding import Rebinding
+
+        if wish in (Ask.BACK, Ask.CANCEL):
+            return self._behind
+        match self._menu.handle(wish):
+            case None:
+                return self
+            case "Back":
+                return self._behind
+            case "Difficulty":
+                return Difficulty(self._house, self)
+            case "Keys" | "Pad" as which:
+                return Rebinding(self._house, self, of_pad=which == "Pad")
+            case title:
+                return RowsPage(self._house, self, title, PAGES[title])
+
+    def advance(self, elapsed_ns: int) -> Screen | None:
+        """Nothing moves here."""
+        return self
+
+    def draw(self) -> pygame.Surface:
+        """The page."""
+        return drawn(self._picture, "Settings", self._menu, "Enter: open   Esc: back")
+
+
+class RowsPage:
+    """A column of rows."""
+
+    def __init__(self, house: House, behind: Screen, title: str, rows: tuple[Row, ...]) -> None:
+        self._house, self._behind, self._title, self._these = house, behind, title, rows
         self._picture = behind.draw().copy()
         self._focus = 0
         self._menu = self._rows()
 
     def _rows(self) -> Menu:
-        words = [f"{row.label}: {row.said(self._house.settings)}" for row in ROWS]
-        menu = Menu((*words, "Back"), (WIDTH // 2, 150), 620)
+        words = [f"{row.label}: {row.said(self._house.settings)}" for row in self._these]
+        menu = Menu((*words, "Back"), (WIDTH // 2, 140), 720, ROW_HEIGHT)
         menu.focus = self._focus
         return menu
 
@@ -107,24 +101,20 @@ class SettingsPage:
         chosen = self._menu.handle(wish)
         self._focus = self._menu.focus
         step = 1 if chosen is not None or wish is Ask.RIGHT else -1 if wish is Ask.LEFT else 0
-        if self._focus == len(ROWS):
+        if self._focus == len(self._these):
             return self._behind if chosen is not None else self
         if step:
-            self._turn(ROWS[self._focus], step)
+            self._turn(self._these[self._focus], step)
         return self
 
     def _turn(self, row: Row, step: int) -> None:
         house = self._house
         full = house.settings.fullscreen
         row.turn(house.settings, step)
-        house.sound.volume = house.settings.volume
-        house.controls.focus_toggle = house.settings.focus_toggle
+        settle(house)
         if house.settings.fullscreen != full and pygame.display.get_surface() is not None:
             pygame.display.toggle_fullscreen()
-        try:
-            house.kept.keep(house.settings)
-        except OSError as error:
-            house.notices.append(f"settings could not be saved: {error.strerror}")
+        keep(house)
         self._menu = self._rows()
 
     def advance(self, elapsed_ns: int) -> Screen | None:
@@ -133,10 +123,15 @@ class SettingsPage:
 
     def draw(self) -> pygame.Surface:
         """The page."""
-        page = self._picture.copy()
-        slip(page, pygame.Rect(0, 0, WIDTH, HEIGHT), 240)
-        write(page, "Settings", (WIDTH // 2, 84), LARGE, PAPER, centred=True)
-        self._menu.draw(page)
-        hint = "left, right or Enter: turn   Esc: back   colours and flashes hold from the next map on"
-        write(page, hint, (WIDTH // 2, HEIGHT - 48), SMALL, DIM, centred=True)
-        return page
+        hint = "left, right or Enter: turn   Esc: back   everything holds at once"
+        return drawn(self._picture, self._title, self._menu, hint)
+
+
+def drawn(picture: pygame.Surface, title: str, menu: Menu, hint: str) -> pygame.Surface:
+    """A page with a title, a menu and a line below, over a picture."""
+    page = picture.copy()
+    slip(page, pygame.Rect(0, 0, WIDTH, HEIGHT), 240)
+    write(page, title, (WIDTH // 2, 84), LARGE, PAPER, centred=True)
+    menu.draw(page)
+    write(page, hint, (WIDTH // 2, HEIGHT - 40), SMALL, DIM, centred=True)
+    return page

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pygame
 
-from game.control import Ask, Wish
+from game.control import Action, Ask, Wish
+from game.control.glyphs import kind_of, names
 from game.levels import LevelError
 from game.screens.living import Living
 from game.screens.paper import (
@@ -33,24 +34,42 @@ NOTICE = (
     "An unofficial fan work, free of charge, with its own words, pictures and sounds. "
     "Not made, endorsed or licensed by the owners of the story it loves."
 )
-KEYS = (
-    ("W A S D, arrows", "left stick", "walk"),
-    ("Ctrl / Shift", "stick a little / fully", "sneak / run"),
-    ("hold Space", "LT", "focus: the echo sharpens from near to far; he turns to where you aim"),
-    ("mouse", "right stick", "aim"),
-    ("R", "B", "use: work at the marked place, doors, locks, letters, ladders, what lies there"),
-    ("1-5, click", "D-pad, RB", "throw at the aim: pebble, kunai, paint, powder, tag"),
-    ("6-0, Q", "D-pad, X", "set at his feet: tripwire, mud, leaves, ward, bait;  T: let a pupil build it"),
-    ("V / C", "right / left stick in", "a breath of fire / lead the other body"),
-    ("G", "LB", "go stone: a silent guess that somebody stands there; again to take it up"),
-    ("H", "Y", "hail: set the pupils on the stone nearest to the aim"),
-    ("F", "RT", "pointed look: \"I see you.\" He shimmers, and keeps away. At nothing: composure"),
-    ("E", "A", "pulse: lights everything, costs chakra, and everybody feels it"),
-    ("Esc", "Start", "pause"),
-    ("Tab, L", "Back", "map and log"),
-    ("F1, F11", "", "this page, full screen"),
-    ("F12, F10", "", "a screenshot; the last ten seconds as a moving picture"),
+# What for; how the pad does it, if not by a button; and what it does.
+KEYS: tuple[tuple[tuple[Action, ...], str, str], ...] = (
+    ((Action.NORTH, Action.WEST, Action.SOUTH, Action.EAST), "left stick", "walk"),
+    ((Action.SNEAK, Action.RUN), "stick a little / fully", "sneak / run"),
+    ((Action.FOCUS,), "", "focus: the echo sharpens from near to far; he turns to where you aim"),
+    ((Action.USE,), "", "use: work at the marked place, doors, locks, letters, ladders, what lies there"),
+    ((Action.THROW, Action.NEXT_THROW),
+    "", "throw at the aim / the next thing to throw (1 to 5 take one at once)"),
+    ((Action.SET, Action.NEXT_SET), "", "set at his feet / the next thing to set (6 to 0 take one at once)"),
+    ((Action.PLAN,), "", "let a pupil build it where you aim"),
+    ((Action.FIRE, Action.SWAP), "", "a breath of fire / lead the other body"),
+    ((Action.STONE,), "", "go stone: a silent guess that somebody stands there; again to take it up"),
+    ((Action.HAIL,), "", "hail: set the pupils on the stone nearest to the aim"),
+    ((Action.LOOK,), "", "pointed look: \"I see you.\" He shimmers, and keeps away. At nothing: composure"),
+    ((Action.PULSE,), "", "pulse: lights everything, costs chakra, and everybody feels it"),
+    ((Action.MAP, Action.LOG), "", "map / log"),
 )
+AIMED = "mouse", "right stick", "aim"
+FIXED = ("Esc", "Start", "pause"), ("F1, F11", "", "this page, full screen"), (
+    "F12, F10", "", "a screenshot; the last ten seconds as a moving picture")  # fmt: skip
+
+
+def keys_table(house: House) -> list[tuple[str, str, str]]:
+    """Rows of the page of keys: by keys, by the pad, and what it does; as they are set now."""
+    bindings = house.controls.handling.bindings
+    by_key = names(bindings, None)
+    by_pad = names(bindings, kind_of(house.controls.pad, house.settings.glyphs))
+
+    def said(words: dict[str, str], actions: tuple[Action, ...]) -> str:
+        return " / ".join(words[one.name.lower()] for one in actions)
+
+    rows = [(said(by_key, actions), pad or said(by_pad, actions), what) for actions, pad, what in KEYS]
+    aimed = AIMED if not house.controls.handling.aims_by_keys else (
+        f"{by_key['aim']} and walk", "right stick", "move the aim; else it goes before him"
+    )  # fmt: skip
+    return [*rows[:3], aimed, *rows[3:], *FIXED]
 
 
 def backdrop(house: House) -> pygame.Surface:
@@ -79,7 +98,7 @@ class Title:
     def handle(self, wish: Wish) -> Screen | None:
         """Menu, keys, quit."""
         if wish is Ask.SOLIDS:
-            return Keys(self)
+            return Keys(self._house, self)
         match self._menu.handle(wish):
             case "Begin" | "Continue":
                 from game.screens.campaign import go_on
@@ -106,7 +125,7 @@ class Title:
 
                 return SettingsPage(self._house, self)
             case "Keys":
-                return Keys(self)
+                return Keys(self._house, self)
             case "Quit":
                 return None
         return self
@@ -151,9 +170,10 @@ def home(house: House) -> Screen:
 class Keys:
     """What does what, over any other page; back with Esc or Enter."""
 
-    def __init__(self, behind: Screen) -> None:
+    def __init__(self, house: House, behind: Screen) -> None:
         self._behind = behind
         self._picture = behind.draw().copy()
+        self._rows = keys_table(house)
 
     def handle(self, wish: Wish) -> Screen | None:
         """Any way out leads back."""
@@ -170,9 +190,9 @@ class Keys:
         slip(page, pygame.Rect(60, 50, WIDTH - 120, HEIGHT - 100), 235)
         write(page, "Keys", (100, 76), LARGE, PAPER)
         y = 124
-        for key, pad, what in KEYS:
-            write(page, key, (100, y), TEXT, MINT)
-            write(page, pad, (300, y), TEXT, DIM)
-            y = write_wrapped(page, what, (500, y), WIDTH - 600, TEXT) + 4
+        for key, pad, what in self._rows:
+            write(page, key, (90, y), SMALL, MINT)
+            write(page, pad, (270, y), SMALL, DIM)
+            y = write_wrapped(page, what, (500, y), WIDTH - 570, TEXT) + 2
         write(page, "Esc, Enter or a click: back", (100, HEIGHT - 88), SMALL, DIM)
         return page

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pygame
 
-from game.sound.speaker import Ears, NoDevice
+from game.sound.speaker import Ears, NoDevice, heard_as
 
 RATE = 44_100  # samples a second
 BUFFER = 512  # samples; about 12 ms
@@ -40,6 +40,7 @@ class MixerSpeaker:
         names = sorted(path.stem.replace("_", " ") for path in folder.glob("*.ogg"))
         self._unread = [name for name in names if not name.startswith("music ")]
         self._going: dict[str, int] = {}  # loop: its channel
+        self.mono = False
 
     def play(self, name: str, ears: Ears, muffled: bool = False) -> None:
         """Starts a sound; one too many at once is dropped."""
@@ -47,7 +48,7 @@ class MixerSpeaker:
         channel = pygame.mixer.find_channel() if sound is not None else None
         if sound is not None and channel is not None:
             channel.play(sound)
-            channel.set_volume(*ears)
+            channel.set_volume(*heard_as(ears, self.mono))
 
     def loop(self, name: str, ears: Ears) -> None:
         """Sets a loop's gains; begins and ends it."""
@@ -63,7 +64,7 @@ class MixerSpeaker:
                 return
             self._going[name] = at = free
             pygame.mixer.Channel(at).play(sound, loops=-1)
-        pygame.mixer.Channel(at).set_volume(*ears)
+        pygame.mixer.Channel(at).set_volume(*heard_as(ears, self.mono))
 
     def load(self, name: str) -> None:
         """Reads a sound before it is needed."""

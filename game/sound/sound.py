@@ -89,12 +89,16 @@ class Sound:
     def volume(self, value: float) -> None:
         self.volumes[MASTER] = value
 
-    def settle(self, volumes: Mapping[str, float], hum: str = "along", arrows: bool = True) -> None:
+    def settle(
+        self, volumes: Mapping[str, float], hum: str = "along", arrows: bool = True, mono: bool = False
+    ) -> None:
         """As the settings have it, at once. volumes: by group (`volumes.DEFAULTS`), 0..1; what is not among
-        them keeps its default. hum: the value of a `HumMode`; one that is not known is the usual."""
+        them keeps its default. hum: the value of a `HumMode`; one that is not known is the usual. mono: both
+        ears hear the same."""
         self.volumes = {**DEFAULTS, **volumes}
         self.humming.mode = HumMode(hum) if hum in {mode.value for mode in HumMode} else HumMode.ALONG
         self.arrows = arrows
+        self.speaker.mono = mono
 
     def hear(self, events: Iterable[Event], world: World | None = None) -> None:
         """One tick's events, also when there are none: captions age by these calls.

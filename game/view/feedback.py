@@ -62,27 +62,35 @@ class Feedback:
         self._signs: dict[tuple[str, Colour], pygame.Surface] = {}
         self._rim = _rims()
 
-    def draw_ground(self, target: pygame.Surface, world: World, origin: tuple[int, int]) -> None:
-        """Under the people: where he was last known, and how far he was heard."""
+    def draw_ground(
+        self, target: pygame.Surface, world: World, origin: tuple[int, int],
+        hidden: frozenset[str] = frozenset(),
+    ) -> None:
+        """Under the people: where he was last known, and how far he was heard. hidden: of `look.PIECES`."""
         for person in world.people:
             if person.poise in (Poise.SEARCHING, Poise.LOST, Poise.HUNTING) and person.clue is not None:
                 self._ghost(target, person.clue.point, origin, world.tick)
         iruka = world.iruka
         age = world.tick - iruka.noisy_at
-        if iruka.noisy_at >= 0 and age < RING_FADES and iruka.noise > 0.0:
+        heard = iruka.noisy_at >= 0 and age < RING_FADES and iruka.noise > 0.0
+        if heard and "noise ring" not in hidden:
             share = 1.0 - age / RING_FADES
             x, y = pixels(iruka.point, origin)
             tone = tuple(round(band * share) for band in (150, 170, 190))
             radius = iruka.noise * PIXELS_PER_METRE * (0.75 + 0.25 * (1.0 - share))
             pygame.draw.circle(target, tone, (x, y), max(radius, 4), 1 if share < 0.5 else 2)
 
-    def draw_over(self, target: pygame.Surface, world: World, origin: tuple[int, int]) -> None:
-        """Over the field: icons, arcs, hair on the neck."""
+    def draw_over(
+        self, target: pygame.Surface, world: World, origin: tuple[int, int],
+        hidden: frozenset[str] = frozenset(),
+    ) -> None:
+        """Over the field: icons, arcs, hair on the neck. hidden: of `look.PIECES`."""
         for person in world.people:
             self._icon(target, person, origin, world.tick)
-            self._arc(target, person, world, origin)
+            if "arcs" not in hidden:
+                self._arc(target, person, world, origin)
         hair = world.iruka.hair
-        if hair is not None and world.tick < hair.until:
+        if hair is not None and world.tick < hair.until and "hair" not in hidden:
             self._hair(target, hair.side, min((hair.until - world.tick) / tuning.TICKS_PER_SECOND, 1.0))
 
     def _icon(self, target: pygame.Surface, being: Being, origin: tuple[int, int], tick: int) -> None:

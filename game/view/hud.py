@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 import pygame
@@ -10,6 +10,7 @@ import pygame
 from game.view.arrows import SIDE, arrow, parted
 from game.view.camera import VIEW_HEIGHT, VIEW_WIDTH
 from game.view.kit import Kit
+from game.view.look import USUAL_KEYS, Look
 from game.view.palette import (
     CHAKRA,
     COMPOSURE,
@@ -32,7 +33,12 @@ from game.world.tuning import PULSE_COST, STONES, TICKS_PER_SECOND
 INSET = 18  # pixels from the picture's edge
 LINE = 24
 BAR = 168, 12  # pixels
-KEYS = "Space focus   F look   G stone   H hail   E pulse   R use   Tab map"
+HINTS = "{focus} focus   {look} look   {stone} stone   {hail} hail   {pulse} pulse   {use} use   {map} map"
+PLAIN = Look()
+CORNERS = (
+    pygame.Rect(0, 0, 480, 260), pygame.Rect(VIEW_WIDTH - 320, 0, 320, 90),
+    pygame.Rect(0, VIEW_HEIGHT - 120, 560, 120), pygame.Rect(VIEW_WIDTH - 580, VIEW_HEIGHT - 120, 580, 120),
+)  # fmt: skip
 CAPTIONS_SHOWN = 3
 SLIP_OPACITY = 150
 RECEDES = 0.9  # share of that which is gone in full focus
@@ -41,36 +47,70 @@ RECEDES = 0.9  # share of that which is gone in full focus
 class Hud:
     """Draws the edges. Keeps no state but letters it has drawn before."""
 
-    def __init__(self, hints: bool = True, tokens: Tokens | None = None) -> None:
-        """hints: whether the keys are written at the lower edge. tokens: pictures of what is in hand."""
+    def __init__(self, look: Look = PLAIN, tokens: Tokens | None = None) -> None:
+        """tokens: pictures of what is in hand."""
         pygame.font.init()
-        self._hints = hints
+        self._look = look
+        self._keys = USUAL_KEYS
+        self._sheet: pygame.Surface | None = None  # where it is drawn first, if it is to be larger
         self._recede = 0.0
         self._small = pygame.font.Font(None, 21)
         self._text = pygame.font.Font(None, 24)
         self._large = pygame.font.Font(None, 30)
+        self._said = pygame.font.Font(None, round(24 * look.caption_size))
         self._written = lru_cache(maxsize=256)(_written)
         self._slips = lru_cache(maxsize=32)(_slip)
         self._kit = Kit(self._small_write, self._slip, tokens)
 
     def draw(
         self, target: pygame.Surface, world: World, captions: Sequence[str],
-        hands: tuple[Item, Item] | None = None,
+        hands: tuple[Item, Item] | None = None, keys: Mapping[str, str] = USUAL_KEYS,
     ) -> None:
         """Over the finished picture. captions: oldest first; the last few are shown. hands: what he would
-        throw and set."""
-        self._recede = RECEDES * world.iruka.focus
-        self._goals(target, world)
-        self._bars(target, world)
-        self._stones(target, world)
-        self._clock(target, world)
-        if self._hints:
-            keys = self._written(self._small, KEYS, PAPER_DIM)
-            spot = keys.get_rect(bottomright=(VIEW_WIDTH - INSET, VIEW_HEIGHT - INSET + 4))
-            target.blit(self._slip(spot.width + 24, 28), (spot.left - 12, spot.top - 6))
-            target.blit(keys, spot)
-        self._kit.draw(target, world, hands)
-        self._captions(target, world, captions)
+        throw and set. keys: what the keys are called."""
+        self._recede, self._keys = RECEDES * world.iruka.focus, keys
+        if self._look.hud_size == 1.0:
+            self._edges(target, world, hands)
+        else:
+            self._edges_in_size(target, world, hands)
+        if self._look.hints:
+            self._hint_line(target)
+        if world.iruka.reading is not None or world.iruka.lock is not None or world.iruka.bound > 0.0:
+            self._kit.draw_busy(target, world)
+        if "captions" not in self._look.hidden:
+            self._captions(target, world, captions)
+
+    def _edges(self, target: pygame.Surface, world: World, hands: tuple[Item, Item] | None) -> None:
+        """All that stands at the picture's corners."""
+        hidden = self._look.hidden
+        for piece, draw in (
+            ("goals", self._goals), ("bars", self._bars), ("stones", self._stones), ("clock", self._clock),
+        ):  # fmt: skip
+            if piece not in hidden:
+                draw(target, world)
+        if "kit" not in hidden:
+            self._kit.draw(target, world, hands, self._keys)
+
+    def _hint_line(self, target: pygame.Surface) -> None:
+        """What the keys do, always in one size: who needs it larger finds it on the page of keys."""
+        words = self._written(self._small, HINTS.format(**self._keys), PAPER_DIM)
+        spot = words.get_rect(bottomright=(VIEW_WIDTH - INSET, VIEW_HEIGHT - INSET + 4))
+        target.blit(self._slip(spot.width + 24, 28), (spot.left - 12, spot.top - 6))
+        target.blit(words, spot)
+
+    def _edges_in_size(self, target: pygame.Surface, world: World, hands: tuple[Item, Item] | None) -> None:
+        """The same, each corner made larger or smaller in its place."""
+        if self._sheet is None:
+            self._sheet = pygame.Surface((VIEW_WIDTH, VIEW_HEIGHT), pygame.SRCALPHA)
+        self._sheet.fill((0, 0, 0, 0))
+        self._edges(self._sheet, world, hands)
+        size = self._look.hud_size
+        for corner in CORNERS:
+            part = self._sheet.subsurface(corner)
+            wide, high = round(corner.width * size), round(corner.height * size)
+            grown = pygame.transform.smoothscale(part, (wide, high))
+            x = 0 if corner.left == 0 else VIEW_WIDTH - wide
+            target.blit(grown, (x, 0 if corner.top == 0 else VIEW_HEIGHT - high))
 
     def _small_write(
         self, target: pygame.Surface, text: str, spot: tuple[int, int], colour: Colour
@@ -118,7 +158,8 @@ class Hud:
 
     def _stones(self, target: pygame.Surface, world: World) -> None:
         left = STONES - len(world.stones)
-        self._write(target, "G", (INSET + 300, VIEW_HEIGHT - INSET - 16), self._small, PAPER_DIM)
+        key = self._keys["stone"]
+        self._write(target, key, (INSET + 300, VIEW_HEIGHT - INSET - 16), self._small, PAPER_DIM)
         x, y = INSET + 324, VIEW_HEIGHT - INSET - 8
         for number in range(STONES):
             colour = STONE_WHITE if number % 2 else STONE_BLACK
@@ -133,7 +174,7 @@ class Hud:
             seconds = -(-(world.hail_ready - world.tick) // TICKS_PER_SECOND)
             self._write(target, f"steel back in {seconds} s", (x - 8, y - 32), self._small, PAPER_DIM)
         elif left < STONES:
-            self._write(target, "H: hail on a stone", (x - 8, y - 32), self._small, PAPER)
+            self._write(target, f"{self._keys['hail']}: hail on a stone", (x - 8, y - 32), self._small, PAPER)
 
     def _clock(self, target: pygame.Surface, world: World) -> None:
         seconds = world.tick // TICKS_PER_SECOND
@@ -149,21 +190,22 @@ class Hud:
         y = VIEW_HEIGHT - 112
         lines = list(captions[-CAPTIONS_SHOWN:])
         if world.iruka.teaching is not None:
-            lines.append("Teaching - R to leave off")
+            lines.append(f"Teaching - {self._keys['use']} to leave off")
         elif (at_hand := hint(world)) is not None:  # Use does that first
-            lines.append(f"R: {at_hand.value}")
+            lines.append(f"{self._keys['use']}: {at_hand.value}")
         elif goal_here(world) is not None:
-            lines.append("R: begin the lesson here")
+            lines.append(f"{self._keys['use']}: begin the lesson here")
         for line in reversed(lines):
             sign, words = parted(line)
-            image = self._written(self._text, words, PAPER)
+            image = self._written(self._said, words, PAPER)
             spot = image.get_rect(center=(VIEW_WIDTH // 2, y))
             room = SIDE + 8 if sign else 0  # for an arrow to the left of the words
-            target.blit(self._slip(spot.width + room + 28, 26), (spot.left - room - 14, spot.top - 5))
+            high = image.get_height() + 8
+            target.blit(self._slip(spot.width + room + 28, high), (spot.left - room - 14, spot.top - 5))
             target.blit(image, spot)
             if sign:
                 target.blit(arrow(sign, PAPER), (spot.left - room, spot.centery - SIDE // 2))
-            y -= 28
+            y -= round(28 * self._look.caption_size)
 
     def _write(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import pygame
 
@@ -37,16 +37,21 @@ class Kit:
     ) -> None:
         self._write, self._wash, self._tokens = write, wash, tokens
 
-    def draw(self, target: pygame.Surface, world: World, hands: tuple[Item, Item] | None) -> None:
-        """All of it that there is any use for on this map."""
+    def draw(
+        self, target: pygame.Surface, world: World, hands: tuple[Item, Item] | None, keys: Mapping[str, str]
+    ) -> None:
+        """All of it that there is any use for on this map. keys: what they are called."""
         if any(person.mind.scale is GUARDING for person in world.people) or world.level.daylight < 1.0:
             self._gauge(target, world)
         if hands is not None and (world.kit or any(world.taken)):
-            self._hands(target, world, hands)
+            self._hands(target, world, hands, keys)
         if world.level.checkpoints and world.checkpoint >= 0:
             seconds = (world.tick - world.checkpoint_at) // TICKS_PER_SECOND
             text = f"checkpoint {seconds // 60}:{seconds % 60:02d} ago"
             self._write(target, text, (RIGHT - 190, 52), PAPER_DIM)
+
+    def draw_busy(self, target: pygame.Surface, world: World) -> None:
+        """What keeps his hands busy: a lock, ropes, a letter."""
         if world.iruka.lock is not None:
             self._lock(target, world)
         if world.iruka.bound > 0.0:
@@ -69,10 +74,14 @@ class Kit:
             pygame.draw.rect(target, (84, 112, 78), (x + full - hidden, y, hidden, GAUGE[1]))
         pygame.draw.rect(target, INK, box, 2)
 
-    def _hands(self, target: pygame.Surface, world: World, hands: tuple[Item, Item]) -> None:
+    def _hands(
+        self, target: pygame.Surface, world: World, hands: tuple[Item, Item], keys: Mapping[str, str]
+    ) -> None:
         """What would be thrown and what would be set, and how many are left."""
         target.blit(self._wash(330, 34), (RIGHT - 330, TOP + 22))
-        for item, left, key in ((hands[0], RIGHT - 318, "click"), (hands[1], RIGHT - 154, "Q")):
+        for item, left, key in (
+            (hands[0], RIGHT - 318, keys["throw"]), (hands[1], RIGHT - 154, keys["set"]),
+        ):  # fmt: skip
             count = world.kit.get(item, 0)
             spot = left + 8, TOP + 38
             if self._tokens is not None:

@@ -57,6 +57,7 @@ LIFT_REACH = 2  # pools; brightness is judged against the mean this far around
 LIFT_LEAST, LIFT_MOST = 0.7, 3.2
 SIGHT_DARK, SIGHT_SPAN, SIGHT_SLOPE = 60.0, 195.0, 1.5  # of 255; art in ordinary sight
 SIGHT_FIELD = 0.26  # share of the coloured field in ordinary sight
+CONTRAST = 0.55  # share of the art that is left with high contrast
 FOCUS_DARK = 26.0  # of 255; grey art keeps so much of itself where nothing comes back
 FOCUS_ART, FOCUS_FIELD = 0.85, 0.56  # shares of the coloured field that grey art is multiplied by, and added
 
@@ -94,7 +95,7 @@ class Overlay:
         look: flashes are softened here and not in the rules, or a run would end in other bytes for it.
         """
         n = FIELD_CELLS_PER_METRE
-        self._softened = look.softened
+        self._softened, self._contrast = look.softened, look.contrast
         self._afterimage = Afterimage()
         self._roofs = roofs
         self._labels = roofs.labels.repeat(n, axis=0).repeat(n, axis=1)
@@ -249,9 +250,10 @@ class Overlay:
     def _fill(self, tone: NDArray[np.float32], focus: float) -> None:
         """Writes the two small pictures: what art is multiplied by, and what is added. Spends `tone`."""
         steps = np.arange(len(self._colours)) / (len(self._colours) - 1)
-        lit = (SIGHT_DARK + SIGHT_SPAN * np.minimum(SIGHT_SLOPE * steps, 1.0)) / 255
+        art = CONTRAST if self._contrast else 1.0
+        lit = art * (SIGHT_DARK + SIGHT_SPAN * np.minimum(SIGHT_SLOPE * steps, 1.0)) / 255
         sight = np.repeat(lit[:, None] * 255, 3, axis=1)
-        light = sight + (FOCUS_DARK + FOCUS_ART * self._colours - sight) * focus
+        light = sight + (art * (FOCUS_DARK + FOCUS_ART * self._colours) - sight) * focus
         glow = self._colours * (SIGHT_FIELD + (FOCUS_FIELD - SIGHT_FIELD) * focus)
         tone *= len(steps) - 1
         tone += 0.5

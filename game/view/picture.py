@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pygame
@@ -13,7 +13,7 @@ from game.view.cones import Cones
 from game.view.effects import Effects
 from game.view.feedback import Feedback
 from game.view.hud import Hud
-from game.view.look import Look
+from game.view.look import USUAL_KEYS, Look
 from game.view.map_picture import NONE, MapPicture
 from game.view.marks import Marks
 from game.view.night import Night
@@ -38,12 +38,19 @@ class Picture:
         self._overlay = Overlay(level, self._map, look)
         tokens = Tokens(assets / "things")
         self._things, self._effects = Things(level, tokens), Effects(level, tokens)
-        self._hud = Hud(look.hints, tokens) if look.hud else None
+        self._level, self._tokens, self._look = level, tokens, look
+        self._hud = Hud(look, tokens)
         self._night = Night(level)
         self._cones = Cones()
         self._weather = Weather(level)
         self._feedback = Feedback()
         self.origin_px = self._camera.origin_px
+
+    def look_as(self, look: Look) -> None:
+        """Palette, flashes and all that is written, from now on."""
+        if look != self._look:
+            self._look = look
+            self._overlay, self._hud = Overlay(self._level, self._map, look), Hud(look, self._tokens)
 
     def chart(self, width: int, height: int) -> pygame.Surface:
         """The drawn map, made small."""
@@ -51,7 +58,7 @@ class Picture:
 
     def draw(
         self, world: World, aim: Point | None, captions: Sequence[str],
-        hands: tuple[Item, Item] | None = None, uncloaked: bool = False,
+        hands: tuple[Item, Item] | None = None, uncloaked: bool = False, keys: Mapping[str, str] = USUAL_KEYS,
     ) -> pygame.Surface:
         """Ground, people, roofs, people on roofs, field, then what is for his eyes alone."""
         iruka, art = world.iruka, self._surface
@@ -78,7 +85,7 @@ class Picture:
         self._night.draw(art, world, origin)
         self._things.draw_lamps(art, world, origin)
         self._cones.draw(art, world, origin)
-        self._feedback.draw_ground(art, world, origin)
+        self._feedback.draw_ground(art, world, origin, self._look.hidden)
         self._weather.draw(art, world.tick, origin, iruka.focus)
         self._overlay.lay(art, world, origin)
         self._actors.draw_lit(art, origin, iruka.focus, self._map)
@@ -88,7 +95,7 @@ class Picture:
         self._marks.draw_stones(art, world, origin)
         if aim is not None:
             self._marks.draw_aim(art, aim, origin, iruka.focus)
-        self._feedback.draw_over(art, world, origin)
-        if self._hud is not None:
-            self._hud.draw(art, world, captions, hands)
+        self._feedback.draw_over(art, world, origin, self._look.hidden)
+        if self._look.hud:
+            self._hud.draw(art, world, captions, hands, keys)
         return art

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from game.view.look import Look
+from game.view.look import USUAL_KEYS, Look
 from game.world.items import Item
 from game.world.level import Level, Point
 from game.world.state import World
@@ -25,9 +25,13 @@ class Stage(Protocol):
     origin_px: tuple[int, int]
 
     def draw(
-        self, world: World, aim: Point | None, captions: Sequence[str], hands: Hands, uncloaked: bool
+        self, world: World, aim: Point | None, captions: Sequence[str], hands: Hands, uncloaked: bool,
+        keys: Mapping[str, str],
     ) -> pygame.Surface | None:
         """One frame."""
+
+    def look_as(self, look: Look) -> None:
+        """From the next frame on."""
 
     def chart(self, width: int, height: int) -> pygame.Surface | None:
         """The whole map, small."""
@@ -67,11 +71,12 @@ class View:
         captions: Sequence[str] = (),
         hands: Hands = None,
         uncloaked: bool = False,
+        keys: Mapping[str, str] = USUAL_KEYS,
     ) -> pygame.Surface | None:
         """One frame, good until the next call; None from a null view.
 
         aim: metres, None for no cross. hands: what he would throw and set. uncloaked: draw the watchers too,
-        which is for looking back on what is over.
+        which is for looking back on what is over. keys: what the keys are called that are named on it.
         """
         old = list(self._captions)
         for caption in captions:
@@ -80,7 +85,11 @@ class View:
             else:
                 self.shown.append(caption)
         self._captions = tuple(captions)
-        return self._stage.draw(world, aim, captions, hands, uncloaked)
+        return self._stage.draw(world, aim, captions, hands, uncloaked, keys)
+
+    def look_as(self, look: Look) -> None:
+        """Another way of seeing, from the next frame on."""
+        self._stage.look_as(look)
 
     def chart(self, width: int, height: int) -> pygame.Surface | None:
         """The whole map without people or field, at most width x height pixels; None from a null view."""
@@ -93,8 +102,12 @@ class _Nothing:
     origin_px = (0, 0)
 
     def draw(
-        self, world: World, aim: Point | None, captions: Sequence[str], hands: Hands, uncloaked: bool
+        self, world: World, aim: Point | None, captions: Sequence[str], hands: Hands, uncloaked: bool,
+        keys: Mapping[str, str],
     ) -> None:
+        """Nothing."""
+
+    def look_as(self, look: Look) -> None:
         """Nothing."""
 
     def chart(self, width: int, height: int) -> None:

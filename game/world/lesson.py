@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from game.world import tuning
+from game.world import shifts, tuning
 from game.world.beings import Watcher
 from game.world.events import (
     DayEnded,
@@ -77,7 +77,8 @@ def end(world: World) -> list[Event]:
     """Whether the day ends now: by the gate, or because there is nobody left to find."""
     guards = [watcher for watcher in world.watchers if watcher.spec.mind == "bodyguard"]
     if world.outcome is None:
-        if guards and all(watcher.withdrawals >= tuning.WITHDRAWALS for watcher in guards):
+        here = [watcher for watcher in guards if not shifts.off_duty(watcher)]
+        if here and all(watcher.withdrawals >= tuning.WITHDRAWALS for watcher in here):
             world.outcome = Outcome.NO_ANSWER
         elif any(way.holds(world.iruka.point) for way in world.level.exits) and not open_goals(world):
             world.outcome = _left(world, guards)
@@ -85,9 +86,19 @@ def end(world: World) -> list[Event]:
 
 
 def _left(world: World, guards: list[Watcher]) -> Outcome:
-    """He is out: with an answer, where there was one to find."""
+    """He is out: with an answer, where there was one to find. Where the map does not say how many, all who
+    are on duty are asked for."""
     if not guards:
         return Outcome.AWAY
-    proved = world.level.proof == "stones" or any(watcher.found for watcher in guards)
-    wanted = min(world.level.finds or len(world.watchers), len(world.watchers))
-    return Outcome.ANSWER if proved and sum(found(world)) >= wanted else Outcome.DOUBT
+    here = [
+        (watcher, known)
+        for watcher, known in zip(world.watchers, found(world), strict=True)
+        if not shifts.off_duty(watcher)
+    ]
+    if world.level.finds:
+        enough = sum(found(world)) >= min(world.level.finds, len(world.watchers))
+        proved = any(watcher.found for watcher in world.watchers)
+    else:
+        enough = all(known for _, known in here)
+        proved = any(watcher.found for watcher, _ in here)
+    return Outcome.ANSWER if enough and (proved or world.level.proof == "stones") else Outcome.DOUBT

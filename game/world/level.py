@@ -166,7 +166,8 @@ class WatcherSpec:
 
     cloak: "absorb" swallows what meets it, "refract" bends it round itself. quality: how well, 0..1;
     at 0 the field is exactly that of nobody. mind: by the name of a mind in `game.world.minds`. senses:
-    how well he senses chakra, 0..1. taste: the item that he likes best, "" for none.
+    how well he senses chakra, 0..1. taste: the item that he likes best, "" for none. follows: metres
+    from which he comes along to a nearer post; 0 stays where he is.
     """
 
     name: str
@@ -176,6 +177,7 @@ class WatcherSpec:
     mind: str = "bodyguard"
     senses: float = 0.0
     taste: str = ""
+    follows: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

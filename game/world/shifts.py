@@ -1,4 +1,4 @@
-"""Shifts: who is on duty changes with the clock or the day's work, by body flicker; and where each has his place."""
+"""Shifts: who is on duty changes with clock or work, by body flicker; and where each has his place."""
 
 from __future__ import annotations
 
@@ -44,6 +44,11 @@ def leave(world: World, watcher: Watcher) -> None:
     if watcher.away_until != NEVER and world.tick > 0:
         went(watcher)
     watcher.away_until = NEVER
+
+
+def off_duty(watcher: Watcher) -> bool:
+    """Whether the clock has him elsewhere today; one who has withdrawn for good is no such one."""
+    return watcher.away_until == NEVER and watcher.withdrawals < tuning.WITHDRAWALS
 
 
 def went(watcher: Watcher) -> None:

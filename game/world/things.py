@@ -61,6 +61,7 @@ class Trap:
     armed: bool = False
     sprung_at: int = -1  # tick
     by: Who | None = None  # a pupil; None is Iruka
+    caught_in: int = -1  # number of the shift in which it caught a cloaked one; -1 it has not
 
 
 @dataclass(slots=True)

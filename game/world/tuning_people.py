@@ -22,6 +22,9 @@ EYES_NEAR = 2.0  # metres; whoever is so near needs not look at it
 KEEPS_LESS = 2.0  # metres less between them for each meal
 KEEPS_LEAST = 3.0  # metres
 
+FOLLOWS_AGAIN = ticks(3.0)  # on a post, before he comes along to another
+FOLLOWS_GAINS = 2.0  # metres nearer that a post must be to be worth it
+
 # --- what is carried from day to day ------------------------------------------------------------------
 KNOWN_MOST = 5.0  # evidence points that a colleague may begin a day with; a little less than puzzles him
 BRINGS_MOST = 9  # of one thing, that he may bring along

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from game.control import Ask, Controls, Held, Inputs, Pad, Pointed
+from game.control import Action, Ask, Bindings, Controls, Handling, Held, Inputs, Pad, Pointed
 from game.world.command import Command, Gait, Verb
 from game.world.items import Item
 
@@ -85,7 +85,9 @@ def test_a_look_turns_toward_the_aim():
 def test_focus_toggle_stays_until_the_next_press_and_ends_with_the_windows_focus():
     script = [Inputs(keys=("space",)), Inputs(), Inputs(keys=("space",)), Inputs(keys=("space",)),
               Inputs(blurred=True)]
-    assert [made.focus for made in commands(*script, focus_toggle=True)] == [True, True, False, True, False]
+    on_and_off = Handling(toggles=frozenset({Action.FOCUS}))
+    made = commands(*script, handling=on_and_off)
+    assert [one.focus for one in made] == [True, True, False, True, False]
 
 
 def test_losing_the_window_drops_what_was_pressed():
@@ -165,7 +167,7 @@ def test_null_needs_no_pygame_started():
         (Inputs(clicks=((5, 5),)), Verb.THROW, Item.PEBBLE),
         (Inputs(keys=("4",), clicks=((5, 5),)), Verb.THROW, Item.POWDER),
         (Inputs(buttons=("right", "rb")), Verb.THROW, Item.KUNAI),
-        (Inputs(buttons=("left", "rb")), Verb.THROW, Item.TAG),
+        (Inputs(buttons=("right", "right", "rb")), Verb.THROW, Item.PAINT),
         (Inputs(buttons=("down", "down", "x")), Verb.SET, Item.LEAVES),
         (Inputs(keys=("4", "e")), Verb.PULSE, None),
     ],
@@ -173,3 +175,77 @@ def test_null_needs_no_pygame_started():
 def test_what_is_in_hand_goes_with_the_verb(pressed, verb, item):
     (made,) = commands(pressed)
     assert (made.verb, made.item) == (verb, item)
+
+
+def test_a_changed_key_does_it_and_the_old_one_does_not():
+    bindings = Bindings().with_key(Action.PULSE, "p").with_key(Action.EAST, "page down")
+    handling = Handling(bindings)
+    old, new = (commands(Inputs(keys=(key,)), handling=handling)[0] for key in ("e", "p"))
+    assert (old.verb, new.verb) == (None, Verb.PULSE)
+    walks = [commands(holding(key), handling=handling)[0].east for key in ("d", "right", "page down")]
+    assert walks == [0, 0, 127]
+
+
+@pytest.mark.parametrize("button", ["mouse left", "mouse right"])
+def test_mouse_buttons_are_keys_too(button):
+    handling = Handling(Bindings().with_key(Action.STONE, button))
+    pressed = Inputs(clicks=((5, 5),)) if button == "mouse left" else Inputs(keys=(button,))
+    (made,) = commands(pressed, handling=handling)
+    assert made.verb is Verb.STONE
+
+
+def test_what_is_pressed_on_stays_on_until_it_is_pressed_again():
+    handling = Handling(toggles=frozenset({Action.SNEAK, Action.RUN}))
+    script = [holding("d"), Inputs(keys=("ctrl",), held=Held(frozenset({"d", "ctrl"}))), holding("d"),
+              Inputs(keys=("ctrl",), held=Held(frozenset({"d"}))), holding("d")]  # fmt: skip
+    gaits = [made.gait for made in commands(*script, handling=handling)]
+    assert gaits == [Gait.WALK, Gait.SNEAK, Gait.SNEAK, Gait.WALK, Gait.WALK]
+
+
+def test_the_aim_by_keys_goes_before_him_and_can_be_moved_while_he_stands():
+    handling = Handling(aims_by_keys=True)
+    controls = Controls.create_null([holding("s"), *[holding("d", "x")] * 60, holding("space")], handling)
+    made = []
+    for _ in range(62):
+        controls.wishes()
+        made.append(controls.poll((0, 0), HERE))
+    assert made[0].aim == (10.0, 11.0) and made[0].south == 127
+    assert all(one.east == one.south == 0 for one in made[1:])
+    assert made[60].aim == pytest.approx((19.0, 11.0), abs=0.1), "nine metres a second to the right"
+    assert made[61].focus and made[61].aim == made[60].aim
+    assert made[61].heading == pytest.approx(96, abs=3), "33.7 degrees: six down, nine across"
+
+
+def test_a_dead_zone_swallows_a_worn_stick():
+    pad = Pad(left=(0.3, 0.0))
+    lively, numb = (commands(holding(pad=pad), handling=Handling(dead_zone=zone))[0] for zone in (0.1, 0.35))
+    assert lively.east > 0 and numb.east == 0
+
+
+def test_a_pad_that_is_taken_away_pauses():
+    controls = Controls.create_null([Inputs(keys=("e",)), Inputs(pad_lost=True)])
+    controls.wishes()
+    assert Ask.FOCUS_LOST in controls.wishes()
+    assert controls.poll((0, 0), HERE).verb is None
+
+
+def test_words_on_the_picture_go_by_what_was_used_last_and_by_the_pads_kind():
+    sony, nintendo = (Pad(name=name) for name in ("Sony DualSense", "Nintendo Switch Pro Controller"))
+    script = [Inputs(keys=("e",)), Inputs(buttons=("a",), held=Held(pad=sony)), Inputs(held=Held(pad=sony)),
+              Inputs(buttons=("a",), held=Held(pad=nintendo)), Inputs(keys=("e",), held=Held(pad=nintendo)),
+              Inputs(buttons=("a",), held=Held(pad=Pad(name="USB thing"))), Inputs()]  # fmt: skip
+    controls, said = Controls.create_null(script), []
+    for _ in script:
+        controls.wishes()
+        said.append(controls.names()["pulse"])
+    assert said == ["E", "Cross", "Cross", "B", "E", "lower", "E"]
+
+
+def test_a_pad_shakes_only_if_it_is_used_and_may():
+    mute = Handling(rumbles=False)
+    for handling, buttons, shakes in ((Handling(), ("a",), 1), (Handling(), (), 0), (mute, ("a",), 0)):
+        controls = Controls.create_null([Inputs(buttons=buttons, held=Held(pad=Pad()))], handling)
+        controls.wishes()
+        controls.rumble(0.5, 0.2)
+        controls.rumble(0.0, 0.2)
+        assert controls._port.rumbled == [(0.5, 0.2)] * shakes

@@ -15,9 +15,9 @@ from game.screens.failed import Failed
 from game.screens.notebook import Notebook
 from game.screens.play import LAST_LOOK_NS, Play
 from game.screens.results import Results
+from game.screens.rows import TEXT_SIZES
 from game.screens.scene import NS_DEAF, ScenePage, fitting_size, portrait
 from game.screens.screen import HEIGHT, WIDTH, House
-from game.screens.settings import TEXT_SIZES
 from game.screens.shelf import packs
 from game.screens.title import Title
 from game.screens.village import PlacePage, ToldPage, VillagePage
@@ -166,9 +166,9 @@ def test_what_the_day_did_to_the_watchers_goes_on_and_only_once(house):
     village.left = 0
     house.save.campaign.stage = Stage.VILLAGE
     second = read_through(flow.go_on(house))
-    assert [watcher.keeps for watcher in second.world.watchers] == [10.0, 10.0]
+    assert [watcher.keeps for watcher in second.world.watchers] == [10.0] * 4
     assert second.recorder.run.carried.keeps[0] == ("Komachi", 10.0)
-    assert [watcher.keeps for watcher in second.again().world.watchers] == [10.0, 10.0]
+    assert [watcher.keeps for watcher in second.again().world.watchers] == [10.0] * 4
     assert second.level.watchers[0].name == "Komachi" and tuning.KEEPS != 10.0
 
 

@@ -1,5 +1,7 @@
 """The day behind the title: read in the background, moved by time, without a word on it."""
 
+from dataclasses import replace
+
 import numpy as np
 import pygame
 import pytest
@@ -11,7 +13,6 @@ from game.screens.living import DAY, FOCUSED, STILL_NS, Living
 from game.screens.screen import House
 from game.screens.title import Title
 from game.sound import Sound
-from game.view.hud import Hud
 
 FRAME_NS = 16_666_667
 
@@ -58,7 +59,7 @@ def test_nothing_is_written_on_it(house):
     """With the HUD on the same picture differs at the upper left, where the goals are."""
     living = awake(Living(house))
     bare = frames(living, 5)[:250, :80]
-    living._ready[1]._stage._hud = Hud()
+    living._ready[1].look_as(replace(living._look, hud=True))
     written = pygame.surfarray.array3d(living.picture()).astype(int)[:250, :80]
     assert np.abs(bare - written).mean() > 4.0
 

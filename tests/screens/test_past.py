@@ -34,6 +34,12 @@ class Hands:
     def forget(self):
         pass
 
+    def rumble(self, strength, seconds):
+        pass
+
+    def names(self, glyphs=""):
+        return Controls.create_null().names()
+
 
 @pytest.fixture
 def play(tmp_path):

@@ -34,7 +34,9 @@ def luminance(pixels):
 
 
 def listening(level, number):
-    """A day on which Iruka has stood about 9 m from where a watcher stands and listened, looking away."""
+    """A day on which Iruka has stood about 9 m from where a watcher stands and listened, looking away. All
+    are on duty."""
+    level = replace(level, shifts=())
     watcher = begin(level).watchers[number]
     free = reached(level).planes[Plane.GROUND]
     rows, cols = np.nonzero(free)

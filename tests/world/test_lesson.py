@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.world import tuning
+from game.world import shifts, tuning
 from game.world.command import Command, Gait, Verb
 from game.world.events import DayEnded, GoalDone, LessonBegun, LessonBroken, Outcome, Refusal, Refused
 from game.world.lesson import open_goals
@@ -89,6 +89,25 @@ def test_the_map_says_what_an_answer_is(finds, proof, found, stoned, outcome):
     ]
     stand(world, 9.2, 1.5)
     assert DayEnded(outcome) in step(world, Command())
+
+
+@pytest.mark.parametrize(("proved", "duty", "outcome"), [
+    ("A", "on", Outcome.DOUBT), ("A", "off", Outcome.ANSWER), ("B", "off", Outcome.DOUBT),
+    ("A", "withdrawn", Outcome.DOUBT),
+])
+def test_whoever_is_off_duty_is_not_asked_for(proved, duty, outcome):
+    """Of two, one has been proved; the other is there, off duty by the clock, or gone of his own will."""
+    posts = ("A0", "A1")
+    pair = tuple(WatcherSpec(name, posts) for name in "AB")
+    world = draw("..........", "I...A.A..E", "..........", watchers=pair)
+    first, second = world.watchers
+    (first if proved == "A" else second).found = True
+    if duty != "on":
+        second.away_until = shifts.NEVER
+        second.withdrawals = tuning.WITHDRAWALS if duty == "withdrawn" else 0
+    stand(world, 9.2, 1.5)
+    step(world, Command())
+    assert world.outcome is outcome
 
 
 def test_focus_grows_from_near_to_far_and_work_keeps_it_shallow():

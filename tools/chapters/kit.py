@@ -67,17 +67,15 @@ class Front:
 
 @dataclass(frozen=True)
 class Chapter(Room):
-    """One map of the story. number: of the chapter. next: the map that follows, if one does.
-
-    finds, proof: what an answer asks for, as maps/README.md has it.
-    """
+    """One map of the story. number: of the chapter. next: the map that follows, if one does. finds, proof: of
+    the map; 0 and "" are its own defaults."""
 
     stamps: tuple[Stamp, ...] = ()
     fronts: tuple[Front, ...] = ()
     number: int = 1
     next: str = ""
     finds: int = 0
-    proof: str = "hail"
+    proof: str = ""
 
 
 def stamp(label: str, *places: tuple[int, int], layer: str = "props") -> Stamp:

@@ -31,7 +31,7 @@ def lay_ground(layers: Layers) -> None:
 
     def grassy(x: int, y: int) -> bool:
         """Grass keeps to the walls and the trees; the lessons have worn the middle bare."""
-        if y < 13 or y > 41:
+        if y < 13 or y > 41 or x > 61:
             return True
         worn = min((x - 3) / 7, (61 - x) / 6, (41 - y) / 6, 1.6)
         worn = max(worn, 1.9 - abs(x - 34.5) / 2.2 if y > 25 else 0)
@@ -45,7 +45,7 @@ def lay_ground(layers: Layers) -> None:
         return worn + 0.55 * _waves(x, y, hills) < 0.85
 
     corner = {(x, y): grassy(x, y) for x in range(WIDTH + 1) for y in range(HEIGHT + 1)}
-    for y in range(36, HEIGHT + 1):  # the way out
+    for y in range(36, 47):  # the way out
         for x in range(31, 39):
             corner[x, y] = not 33 - (y < 39) <= x <= 36 + (y < 39)
     layers.ground("grass", "earth", corner, EVERYWHERE, keep=False)
@@ -60,6 +60,8 @@ def lay_ground(layers: Layers) -> None:
 def _on_path(x: int, y: int, hills: tuple[np.ndarray, np.ndarray, np.ndarray]) -> bool:
     """The gravel path from the porch to the gate."""
     middle = 32.0 + 2.5 * (y - 17) / 24 + 1.3 * math.sin((y - 17) / 12 * math.pi)
+    if y > 45:
+        return False
     if y >= 37:
         return abs(x - 34.5) < 1
     return y >= 17 and abs(x - middle) <= 1.75 + 0.4 * _waves(x, y, hills)

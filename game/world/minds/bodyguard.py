@@ -15,7 +15,7 @@ from game.world.beings import Being, Poise, Watcher
 from game.world.events import Event
 from game.world.evidence import Evidence, Kind, Mood, Sense, Who, calm, weigh
 from game.world.level import Point
-from game.world.minds import common, flicker, tempted
+from game.world.minds import common, flicker, following, tempted
 from game.world.movement import distance
 from game.world.routes import walk
 from game.world.shifts import NEVER
@@ -55,6 +55,9 @@ def _move(world: World, watcher: Watcher, who: Who) -> list[Event]:
         return _withdraw(world, watcher, who, cause)
     if watcher.mind.crowded_for > tuning.CROWDED and watcher.poise is not Poise.EATING:
         return flicker.to_post(world, watcher, who, flicker.off(world, watcher), cause)
+    nearer = following.nearer(world, watcher) if watcher.poise is Poise.AT_EASE else None
+    if nearer is not None:
+        return flicker.to_post(world, watcher, who, nearer)
     return tempted.tempt(world, watcher, who) or []
 
 

@@ -15,7 +15,7 @@ from game.world.beings import Being, Poise, Watcher
 from game.world.events import Event
 from game.world.events_minds import Waved
 from game.world.evidence import Evidence, Kind, Sense, Who, calm, weigh
-from game.world.minds import common, flicker, knowing, tempted
+from game.world.minds import common, flicker, following, knowing, tempted
 from game.world.movement import distance
 from game.world.routes import walk
 from game.world.shifts import free_posts
@@ -75,6 +75,8 @@ def _act(world: World, watcher: Watcher, who: Who) -> list[Event]:
         return _wave(world, watcher, who)
     if watcher.poise is Poise.AT_EASE:
         nearer = _nearer_post(world, watcher)
+        if nearer is None and tempted.liked(world, watcher) is None:
+            nearer = following.nearer(world, watcher)
         if nearer is not None:
             return flicker.to_post(world, watcher, who, nearer)
     return tempted.tempt(world, watcher, who) or []

@@ -19,7 +19,8 @@ _CORE, _INNER, _OUTER = 1, 4, 7  # cells each way: a core of 0.75 m, and a ring 
 
 def gap_near(world: World, point: Point, plane: Plane, reach: float) -> Point | None:
     """The middle of the darkest gap within `reach` metres: a core that is far darker than the ring round it,
-    where the ring answers as one is used to there. None where nothing is missing.
+    where the ring answers as one is used to there. None where nothing is missing, and where the field is not
+    kept up, far from Iruka on a large map.
 
     Sums are taken cell by cell in one order, so that they are the same on every machine.
     """
@@ -29,6 +30,9 @@ def gap_near(world: World, point: Point, plane: Plane, reach: float) -> Point | 
     middle = int(point[1] * scale), int(point[0] * scale)
     top, left = max(middle[0] - half, 0), max(middle[1] - half, 0)
     low, right = min(middle[0] + half + 1, rows), min(middle[1] + half + 1, cols)
+    kept = [part.indices(size) for part, size in zip(world.fields[plane].kept, field.shape, strict=True)]
+    if top < kept[0][0] or low > kept[0][1] or left < kept[1][0] or right > kept[1][1]:
+        return None
     free = ~world.solids[plane][top:low, left:right]
     echo = field[top:low, left:right]
     usual = _sum(echo * free) / max(float(free.sum()), 1.0)

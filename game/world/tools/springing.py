@@ -36,10 +36,18 @@ def _spring(world: World, trap: Trap) -> list[Event]:
     """The first who comes sets it off."""
     for who, being in met(world, trap.point, trap.plane, means.TRAP_REACH):
         if world.tick >= being.out_until and (who.cloaked or being.mind.scale == GUARDING):
+            if who.cloaked and told_of(world, trap.item):
+                continue
+            trap.caught_in = world.shift if who.cloaked else -1
             _gone(world, trap)
             _DOES[trap.item](world, being)
             return [Sprung(trap.item, trap.point, trap.plane, who), *unmask(being, who)]
     return _own(world, trap)
+
+
+def told_of(world: World, item: Item) -> bool:
+    """Whether a watch before this one has told of such a trap: its like is stepped over from then on."""
+    return any(trap.item is item and 0 <= trap.caught_in < world.shift for trap in world.traps)
 
 
 def _own(world: World, trap: Trap) -> list[Event]:

@@ -83,3 +83,16 @@ def test_the_gap_is_in_the_field_and_nowhere_else():
     assert gap_near(world, CHILD, Plane.GROUND, 4.0) is None
     world.fields[0].echo[:] = 0.0
     assert gap_near(world, CHILD, Plane.GROUND, 4.0) is None
+
+
+@pytest.mark.parametrize(("iruka", "there"), [((98.5, 12.5), True), ((10.5, 12.5), False)])
+def test_far_from_iruka_on_a_large_map_no_field_is_kept_and_nothing_is_missing(iruka, there):
+    """A gap cut into the echo beside a child, with Iruka near and far."""
+    rows = ("#" * 120, "#I" + "." * 118, *("#" + "." * 118 + "#" for _ in range(27)), "#" * 120)
+    world = begin(level(*rows, ambient=0.05), 1)
+    world.iruka.x, world.iruka.y = iruka
+    step(world, IDLE)
+    echo = world.fields[Plane.GROUND].echo
+    echo[:] = 1.0
+    echo[63:66, 407:410] = 0.0
+    assert (gap_near(world, (100.5, 15.5), Plane.GROUND, 4.0) is not None) == there

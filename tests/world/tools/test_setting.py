@@ -210,6 +210,29 @@ def test_a_cloaked_one_who_springs_nothing_changes_nothing():
     assert visible_bytes(there) == visible_bytes(nobody)
 
 
+@pytest.mark.parametrize(("caught_in", "item", "springs"), [
+    (0, Item.MUD, False), (1, Item.MUD, True), (-1, Item.MUD, True), (0, Item.LEAVES, True),
+])
+def test_what_caught_one_watch_catches_none_of_a_later_one(caught_in, item, springs):
+    """The second watch is on; a piece of mud caught somebody in this shift."""
+    world = yard(cloaked("bodyguard"))
+    world.shift = 1
+    world.traps.append(Trap(Item.MUD, (1.5, 5.5), Plane.GROUND, sprung_at=0, caught_in=caught_in))
+    lies(world, item)
+    happened = step(world, IDLE)
+    assert any(isinstance(event, Sprung) for event in happened) == springs
+    assert world.traps[-1].armed != springs
+    assert world.traps[-1].caught_in == (1 if springs else -1)
+
+
+def test_they_tell_nothing_of_what_a_guard_ran_into():
+    world = yard(people=(guard(*POST),))
+    world.shift = 0
+    lies(world, Item.MUD)
+    step(world, IDLE)
+    assert world.traps[-1].sprung_at >= 0 and world.traps[-1].caught_in == -1
+
+
 def test_who_is_nowhere_springs_nothing():
     world = yard(cloaked())
     world.watchers[0].away_until = world.tick + 10
