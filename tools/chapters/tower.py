@@ -86,7 +86,8 @@ STAMPS = (
     # the Desk, the hall, the break room
     stamp("counter_l", (6, 25)), stamp("counter_papers", (7, 25)), stamp("counter_stamp", (8, 25)),
     stamp("counter_ink", (9, 25)), stamp("counter_papers", (10, 25)), stamp("counter_r", (11, 25)),
-    stamp("shelf_files_0", (4, 23)), stamp("shelf_files_1", (5, 23)), stamp("hung_papers", (12, 22), layer="hung"),
+    stamp("shelf_files_0", (4, 23)), stamp("shelf_files_1", (5, 23)), stamp("hung_papers", (12, 22),
+          layer="hung"),
     stamp("bench_seat", (13, 28)), stamp("plant", (18, 29), (32, 29), (18, 23), (32, 23)),
     stamp("kitchen", (35, 23)), stamp("low_table", (37, 26)), stamp("cushion_rust", (36, 27)),
     stamp("cushion_indigo", (39, 27)), stamp("hung_coats", (36, 22), layer="hung"),
@@ -94,7 +95,8 @@ STAMPS = (
     # the school
     stamp("hung_board", (60, 5), layer="hung"), stamp("teacher_desk", (61, 6)),
     stamp("pupils_desk_0", (58, 9), (64, 9)), stamp("pupils_desk_1", (61, 9), (58, 12)),
-    stamp("pupils_desk_2", (61, 12), (65, 12)), stamp("staff_desk_0", (72, 8)), stamp("staff_desk_1", (72, 11)),
+    stamp("pupils_desk_2", (61, 12), (65, 12)), stamp("staff_desk_0", (72, 8)),
+    stamp("staff_desk_1", (72, 11)),
     stamp("staff_desk_2", (80, 8)), stamp("shelf_books_0", (83, 6)), stamp("shelf_files_0", (71, 6)),
     stamp("stove", (84, 13)), stamp("hung_map", (77, 5), layer="hung"), stamp("shoe_shelf", (58, 17)),
     stamp("hung_coats", (70, 16), layer="hung"),
@@ -104,20 +106,25 @@ STAMPS = (
     stamp("kitchen", (77, 51)), stamp("go_board", (75, 52)), stamp("futon_teal", (63, 53)),
     # the courtyard, the street
     stamp("wayside_stone", (12, 36)), stamp("tea_bench", (30, 37), (18, 37)),
-    stamp("bed_flowers_0", (19, 33), (31, 33)), stamp("bed_flowers_1", (20, 33), (32, 33)), stamp("well", (40, 36)),
+    stamp("bed_flowers_0", (19, 33), (31, 33)), stamp("bed_flowers_1", (20, 33), (32, 33)),
+    stamp("well", (40, 36)),
     stamp("lantern_red", (8, 54), (24, 54), (40, 54), layer="hung"), stamp("stall_fruit", (33, 45)),
     stamp("barrels", (2, 46), (34, 53)), stamp("crates", (46, 50)), stamp("cart", (52, 47)),
     stamp("target", (57, 24), (87, 24)), stamp("swing", (72, 33)), stamp("dummy", (86, 34)),
-    stamp("flowers_1", (60, 35), (44, 33), (8, 33)), stamp("leaves_0", (70, 25)), stamp("tuft_1", (56, 34), (84, 38)),
+    stamp("flowers_1", (60, 35), (44, 33), (8, 33)), stamp("leaves_0", (70, 25)), stamp("tuft_1", (56, 34),
+    (84, 38)),
     stamp("laundry", (84, 48), layer="hung"), stamp("basin", (54, 52)), stamp("woodpile", (56, 50)),
-    stamp("chimney", (8, 8), (36, 8), (60, 8), (76, 54), layer="tall"), stamp("vent_box", (42, 26), layer="tall"),
+    stamp("chimney", (8, 8), (36, 8), (60, 8), (76, 54), layer="tall"), stamp("vent_box", (42, 26),
+          layer="tall"),
 )  # fmt: skip
 
 FRONTS = (
     front(3, 31, "stone", "[..W..|..W..|..W..|.W  W.|..W..|..W..|..W..]"),
     front(56, 22, "wood", "[..W..|.W.  ..W..|..W..|..W..]"),
-    front(4, 54, "plaster", "[$$$.W|.W.D.]", shop="ramen"), front(20, 54, "wood", "[.W.$$$|.W.D]", shop="sweets"),
-    front(36, 54, "plaster", "[.W.D..W.]"), front(54, 31, "wood", "[.w.D.w]"), front(74, 32, "plaster", "[.w..D..w]"),
+    front(4, 54, "plaster", "[$$$.W|.W.D.]", shop="ramen"),
+    front(20, 54, "wood", "[.W.$$$|.W.D]", shop="sweets"),
+    front(36, 54, "plaster", "[.W.D..W.]"), front(54, 31, "wood", "[.w.D.w]"),
+    front(74, 32, "plaster", "[.w..D..w]"),
 )  # fmt: skip
 
 ROOFS = (
@@ -126,16 +133,20 @@ ROOFS = (
 )  # fmt: skip
 
 TREES = (
-    (2, 32, "crown3_a"), (13, 32, "crown3_b"), (34, 35, "crown3_c"), (42, 32, "crown4_b"), (54, 35, "crown3_a"),
-    (78, 34, "crown4_a"), (72, 36, "crown3_b"), (54, 57, "crown3_c"), (84, 56, "crown3_a"), (57, 46, "crown2_a"),
+    (2, 32, "crown3_a"), (13, 32, "crown3_b"), (34, 35, "crown3_c"), (42, 32, "crown4_b"),
+    (54, 35, "crown3_a"),
+    (78, 34, "crown4_a"), (72, 36, "crown3_b"), (54, 57, "crown3_c"), (84, 56, "crown3_a"),
+    (57, 46, "crown2_a"),
     (84, 1, "crown3_b"), (84, 24, "crown2_a"),
 )  # fmt: skip
 
 POSTS = (
     post("under the waiting room's window", (28.5, 1.7)), post("by the north wall", (40.5, 1.7)),
-    post("beside the great desk", (8.5, 7.0)), post("still beside the great desk", (8.3, 7.3)),
-    post("on the carpet's edge", (5.6, 10.6), (5.6, 11.6), waits="7"), post("in the office's corner", (19.4, 7.4)),
-    post("by the shelves", (18.6, 11.5), (18.6, 12.5), waits="8"), post("by the office's west wall", (4.6, 8.5)),
+    post("beside the great desk", (8.5, 7.0)), post("at the back of the office", (5.5, 13.0)),
+    post("on the carpet's edge", (5.6, 10.6), (5.6, 11.6), waits="7"),
+    post("in the office's corner", (19.4, 7.4)),
+    post("by the shelves", (18.6, 11.5), (18.6, 12.5), waits="8"),
+    post("by the office's west wall", (4.6, 8.5)),
     post("in the side court", (49.5, 10.5)), post("by the side court's fence", (50.5, 25.5)),
     post("at the staff room's back", (83.5, 11.5)), post("in the school corridor", (83.5, 18.5)),
     post("the corridor, there and back", (10.5, 18.0), (42.0, 18.0), waits="4"),
@@ -145,13 +156,14 @@ POSTS = (
 
 WATCHERS = (
     watcher("Komachi", "under the waiting room's window", "by the north wall", taste="ramen"),
-    watcher("Zou", "beside the great desk", "still beside the great desk"),
+    watcher("Zou", "beside the great desk", "at the back of the office", steady=True),
     watcher("The fox", "on the carpet's edge", "in the office's corner", taste="sugar kunai"),
     watcher("Washi", "by the shelves", "by the office's west wall", taste="bento"),
     watcher("Towa", "in the side court", "by the side court's fence", taste="ramen"),
     watcher("Inoshishi", "at the staff room's back", "in the school corridor", taste="bento"),
     spot("Shift", (2.5, 36.5), "Saturday", at=0.0, on="Komachi,Zou,The fox,Washi,Towa"),
-    spot("Shift", (3.5, 36.5), "a guard for the school", at=0.0, after=4, on="Zou,The fox,Washi,Towa,Inoshishi"),
+    spot("Shift", (3.5, 36.5), "a guard for the school", at=0.0, after=4,
+         on="Zou,The fox,Washi,Towa,Inoshishi"),
 )  # fmt: skip
 
 GOALS = (
@@ -171,22 +183,26 @@ CHECKPOINTS = (
 )
 
 LETTERS = (
-    letter("the first list", (8.5, 27.0), "Evenings at the Desk, a year of them. Somebody has put a dot "
-           "beside seven. On each of the seven, \"Hatake, late\", and a stamp that you remember slamming.", seconds=3.0),
-    letter("the second list", (37.5, 28.6), "Days of a class trip, of letters from Naruto, and of missions. "
-           "The same seven dots. Beside each a sign: an arrow for where, strokes for how far, a moon or none, "
-           "a roof or a tent. The last sign on the page is drawn twice: a heron.", seconds=4.0, code="heron"),
-    letter("the third list", (43.5, 11.5), "Five of the seven trips were yours: a sealed packet under a stone, "
-           "each time. You never met anybody. Put beside the other two it looks very much as if you had.", seconds=4.0),
-    letter("page eleven", (30.5, 12.6), "A page copied from an enemy's Book. Your name, with a portrait that "
-           "makes the nose too large, and after it the word \"sweetheart\". It must be a mistake in the writing.",
-           seconds=4.0),
-    letter("a note under the roof tile", (18.5, 5.5), "\"Four in the office today. One of them is not in the book of "
-           "hours. From here one hears everything and is bored by most of it.\" Under it a dog's paw, in ink.",
-           seconds=3.0, plane="high"),
-    letter("in the drawer", (75.4, 10.4), "Fuyuno's hand: \"I only wanted to see how you plan a Monday. I am very "
-           "sorry. It bit me, I think it was the drawer.\"", seconds=3.0),
-)  # fmt: skip
+    letter("the first list", (8.5, 27.0), seconds=3.0, text=
+           "Evenings at the Desk, a year of them. Somebody has put a dot beside seven. On each of the seven,"
+           " \"Hatake, late\", and a stamp that you remember slamming."),
+    letter("the second list", (37.5, 28.6), seconds=4.0, code="heron", text=
+           "Days of a class trip, of letters from Naruto, and of missions. The same seven dots. Beside each a"
+           " sign: an arrow for where, strokes for how far, a moon or none, a roof or a tent. The last sign"
+           " on the page is drawn twice: a heron."),
+    letter("the third list", (43.5, 11.5), seconds=4.0, text=
+           "Five of the seven trips were yours: a sealed packet under a stone, each time. You never met"
+           " anybody. Put beside the other two it looks very much as if you had."),
+    letter("page eleven", (30.5, 12.6), seconds=4.0, text=
+           "A page copied from an enemy's Book. Your name, with a portrait that makes the nose too large, and"
+           " after it the word \"sweetheart\". It must be a mistake in the writing."),
+    letter("a note under the roof tile", (18.5, 5.5), seconds=3.0, plane="high", text=
+           "\"Four in the office today. One of them is not in the book of hours. From here one hears"
+           " everything and is bored by most of it.\" Under it a dog's paw, in ink."),
+    letter("in the drawer", (75.4, 10.4), seconds=3.0, text=
+           "Fuyuno's hand: \"I only wanted to see how you plan a Monday. I am very sorry. It bit me, I think"
+           " it was the drawer.\""),
+)
 
 THINGS = (
     area("Ward", (72.0, 7.5), (3.6, 2.4), "the drawer's ward", power=1.5, trigger=0.3),
@@ -212,8 +228,10 @@ LIGHTS = (
         ((64.0, 13.6), "an empty class-room", 2.0, {}), ((79.6, 13.0), "the staff room", 3.0, {}),
         ((83.0, 9.6), "the stove", 2.0, {}), ((66.0, 18.6), "the school corridor", 2.0, {}),
         ((69.5, 56.0), "the brazier at home", 2.5, {}), ((76.0, 54.0), "the kettle at home", 1.5, {}),
-        ((20.0, 8.0), "over the office", 4.0, {"plane": "high"}), ((36.0, 20.0), "over the hall", 4.0, {"plane": "high"}),
-        ((10.0, 24.0), "over the Desk", 3.0, {"plane": "high"}), ((70.0, 8.0), "over the school", 4.0, {"plane": "high"}),
+        ((20.0, 8.0), "over the office", 4.0, {"plane": "high"}),
+        ((36.0, 20.0), "over the hall", 4.0, {"plane": "high"}),
+        ((10.0, 24.0), "over the Desk", 3.0, {"plane": "high"}),
+        ((70.0, 8.0), "over the school", 4.0, {"plane": "high"}),
     )),
 )  # fmt: skip
 
