@@ -25,8 +25,8 @@ PLAYED = {
         "LetterRead", "CheckpointReached", "GoalDone",
     },
     "tower": {
-        "Warned SHIFT", "Warned GAZE", "StoneLaid", "LetterRead", "LockOpened", "DoorMoved", "CheckpointReached",
-        "SetDown ramen", "GoalDone",
+        "Warned SHIFT", "Warned GAZE", "StoneLaid", "LetterRead", "LockOpened", "DoorMoved",
+        "CheckpointReached", "SetDown ramen", "GoalDone",
     },
     "third_shadow": {
         "StoneLaid", "Waved", "LetterRead", "Climbed", "TakenUp", "SetDown bento", "Eaten",
