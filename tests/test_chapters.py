@@ -28,6 +28,10 @@ PLAYED = {
         "Warned SHIFT", "Warned GAZE", "StoneLaid", "LetterRead", "LockOpened", "DoorMoved",
         "CheckpointReached", "SetDown ramen", "GoalDone",
     },
+    "walk_home": {
+        "Warned SHIFT", "Warned ARRIVAL", "Warned DEPARTURE", "Warned GAZE", "StoneLaid", "LetterRead",
+        "CheckpointReached", "GoalDone",
+    },
     "third_shadow": {
         "StoneLaid", "Waved", "LetterRead", "Climbed", "TakenUp", "SetDown bento", "Eaten",
         "Warned ARRIVAL", "Warned DEPARTURE", "CheckpointReached", "Said", "Practised", "GoalDone",
