@@ -298,8 +298,8 @@ PEOPLE = (
 WALK_HOME = Chapter(
     "walk_home", "The walk home",
 
-       "Your shift ends at eight; two of them sit on the roof over the window. Walk home as if nothing were behind"
-    " you: even steps, no staring, and a stop now and then, as anybody stops.",
+       "Your shift ends at eight; two of them sit on the roof over the window. Walk home as if nothing were"
+    " behind you: even steps, no staring, and a stop now and then, as anybody stops.",
     ROWS,
     things=(*GOALS, *CHECKPOINTS, *POSTS, *WATCHERS, *PEOPLE, *LETTERS, *THINGS, *LIGHTS,
             *(post(name, *way, waits="4", speed=1.1) for name, way in _STROLLS)),
