@@ -35,10 +35,11 @@ def luminance(pixels):
 
 def listening(level, number):
     """A day on which Iruka has stood about 9 m from where a watcher stands and listened, looking away. All
-    are on duty."""
+    are on duty. Under a roof one is shown the room, not who is on the roof: he stands in the open."""
     level = replace(level, shifts=())
     watcher = begin(level).watchers[number]
-    free = reached(level).planes[Plane.GROUND]
+    roof = level.planes[Plane.HIGH].floor.repeat(4, axis=0).repeat(4, axis=1)
+    free = reached(level).planes[Plane.GROUND] & ~roof
     rows, cols = np.nonzero(free)
     x, y = (cols + 0.5) / 4, (rows + 0.5) / 4
     best = int(np.argmin(np.abs(np.hypot(x - watcher.x, y - watcher.y) - NEAR)))
