@@ -310,11 +310,11 @@ def _clerk(
 
 PEOPLE = (
     *_clerk("Shimo", 2, ((22.5, 18.5), (13.0, 16.0), (13.0, 11.6), (15.4, 11.6)), "78,0,0,52", "512,-1,-1,256"),
-    *_clerk("Kaki", 4, ((28.5, 18.5), (27.2, 16.4), (27.2, 11.6), (29.5, 9.5)), "72,0,0,60", "256,-1,-1,256", cls="Leaker", power=1.2,
-            breath=4.0),
-    *_clerk("Seri", 6, ((32.5, 18.5), (27.0, 16.6), (27.0, 11.0), (24.5, 9.5)), "72,0,0,60", "256,-1,-1,256", cls="Leaker", power=1.2,
-            breath=3.0),
-    person("Hatake Kakashi", (38.5, 21.8), NORTH, kind="teacher", look=0, patrol="late, as always"),
+    *_clerk("Kaki", 3, ((28.5, 18.5), (27.2, 16.4), (27.2, 11.6), (30.5, 9.5)), "72,0,0,60", "256,-1,-1,512",
+            laughs=2.3),
+    *_clerk("Seri", 4, ((32.5, 18.5), (27.0, 16.6), (27.0, 11.0), (28.8, 10.4)), "72,0,0,60", "256,-1,-1,0",
+            laughs=3.1),
+    person("Hatake Kakashi", (38.5, 21.8), NORTH, kind="teacher", look=10, patrol="late, as always"),
     post("late, as always", (38.5, 21.8), (30.0, 26.0), (30.0, 33.0), (31.0, 42.5), (88.5, 44.3),
          waits="46,0,0,0,120", speed=1.1),
     *(_villager(f"in the rush {n}", (x, 21.8), NORTH, n % 7, patrol=f"a report, number {n}")
