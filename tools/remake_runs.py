@@ -20,6 +20,7 @@ BOTS = (
     ("starter", "careful", 1, "answer"), ("starter", "careful", 2, "answer"),
     ("trap_days", "careful", 1, "answer"), ("trap_days", "careful", 2, "answer"),
     ("third_shadow", "careful", 1, "doubt"), ("third_shadow", "careful", 2, "doubt"),
+    ("the_desk", "careful", 1, "answer"), ("the_desk", "careful", 2, "answer"),
 )  # fmt: skip
 TICKS = 20_000
 _ENDS = "# ends: "  # the first line of a .play file says how it ends

@@ -61,7 +61,8 @@ class Careful:
                 return Command(verb=Verb.USE)
             return self._walk(world, level.goals[undone[0]].area)
         self._idle += 1
-        if not self._knows(world) and self._idle < _GIVES_UP:
+        calls = world.level.proof == "hail"  # else there is nobody to wait for, and people wonder
+        if calls and not self._knows(world) and self._idle < _GIVES_UP:
             return Command(focus=True)
         return self._walk(world, level.exits[0])
 

@@ -1,4 +1,7 @@
-"""Telling a hole from a flicker, and proving it: a stone on it, the pupils' hail, and it is gone."""
+"""Telling a hole from a flicker, and proving it: a stone on it, the pupils' hail, and it is gone.
+
+Where stones are proof enough there is nobody to throw: a stone on what lasts, and no more than is asked for.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,8 @@ from game.world.state import World
 _LOOKS_EVERY = 6  # ticks
 _STAYS_WITHIN = 0.45  # metres between two looks: the same hole, walking
 _PATIENCE = tuning.ticks(0.5)  # a hole must have lasted so long
+_LASTS = tuning.ticks(1.5)  # where no hail tells a hole from a shadow
+_APART = 4.0  # metres between two stones: of somebody else
 _LEARNS_AFTER = tuning.HAIL_FLIGHT + tuning.ticks(0.5)
 
 
@@ -54,6 +59,8 @@ class Prover:
 
     def _prove(self, world: World) -> Command | None:
         """Lay a stone on a hole that lasts, call the hail, and see whether it is gone."""
+        if world.level.proof == "stones":
+            return self._place(world)
         if self._target is not None:
             return self._finish(world, self._target)
         if world.tick < world.hail_ready or len(world.stones) >= tuning.STONES:
@@ -63,6 +70,16 @@ class Prover:
             if age >= _PATIENCE and fresh and throwers(world, hole.point):
                 self._target = hole
                 self._hailed_at = 0
+                return aimed(hole.point, Verb.STONE)
+        return None
+
+    def _place(self, world: World) -> Command | None:
+        """A stone on a hole that lasts and has none yet."""
+        laid = [stone.point for stone in world.stones]
+        for hole, age in self._watched:
+            fresh = all(distance(point, hole.point) >= _APART for point in laid)
+            if age >= _LASTS and fresh and len(laid) < tuning.STONES:
+                self.proved.append((watch(world), hole.plane))
                 return aimed(hole.point, Verb.STONE)
         return None
 
