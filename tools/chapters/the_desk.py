@@ -88,7 +88,7 @@ STAMPS = (
     stamp("hung_board", (43, 14), layer="hung"), stamp("hung_map", (23, 14), layer="hung"),
     stamp("hung_scroll", (10, 14), (33, 14), layer="hung"), stamp("staff_desk_0", (29, 15)),
     stamp("staff_desk_1", (37, 15)), stamp("shelf_books_0", (44, 15)), stamp("shelf_files_1", (49, 15)),
-    stamp("chair", (14, 19), (28, 19), (32, 19)), stamp("sacks", (17, 19)),
+    stamp("chair", (14, 19), (28, 19), (32, 19)),
     # the hall
     stamp("bench_seat", (9, 27), (13, 27), (42, 27), (46, 27), (8, 25), (12, 25), (42, 25), (46, 25)), stamp("plant", (7, 28), (50, 28), (25, 28),
           (32, 28)),
@@ -151,7 +151,7 @@ STAMPS = (
     stamp("leaves_0", (2, 31), (57, 35)), stamp("leaves_2", (45, 40), (84, 35)), stamp("tuft_3", (4, 8),
           (1, 25), (5, 12)),
     stamp("chimney", (64, 6), (80, 6), (10, 6), (66, 34), (24, 52), layer="tall"),
-    stamp("vent_box", (30, 10), (40, 26), layer="tall"), stamp("skylight_lit", (16, 18), (26, 18), layer="tall"),
+    stamp("vent_box", (30, 10), (40, 26), layer="tall"),
     stamp("water_tank", (46, 11), layer="tall"), stamp("chimney", (60, 20), (74, 20), layer="tall"),
 )  # fmt: skip
 
@@ -174,16 +174,16 @@ ROOFS = (
 TREES = (
     (3, 36, "crown4_a"), (15, 35, "crown4_c"), (33, 36, "crown4_b"), (12, 32, "crown2_a"), (6, 35, "crown3_b"), (43, 35, "crown3_c"), (47, 38, "crown3_a"), (57, 32, "crown4_b"),
     (84, 33, "crown4_c"), (58, 61, "crown3_b"), (63, 54, "crown3_a"), (80, 49, "crown3_c"),
-    (69, 61, "crown3_c"), (83, 61, "crown2_a"), (72, 7, "crown3_b"), (66, 22, "crown3_a"),
+    (69, 61, "crown3_c"), (86, 62, "crown2_a"), (72, 7, "crown3_b"), (66, 22, "crown3_a"),
     (30, 61, "crown3_a"), (6, 61, "crown3_c"), (46, 61, "crown3_b"), (34, 52, "crown3_b"),
 )  # fmt: skip
 
 POSTS = (
     post("under the western eaves", (4.4, 17.4)), post("by the kitchen drain", (3.4, 7.5)),
     post("in the queue", (29.0, 36.6)), post("beside the notice", (40.5, 37.4)),
-    post("over the Desk", (38.5, 23.0), plane="high"), post("over the file room", (27.0, 8.0), plane="high"),
+    post("over the Desk", (43.8, 19.5), plane="high"), post("over the file room", (27.0, 8.0), plane="high"),
     post("on the tea house", (72.0, 35.6), plane="high"), post("on the bowl shop", (27.0, 52.6), plane="high"),
-    post("by the bamboo", (86.0, 61.5)), post("behind the parcel house", (82.5, 53.5)),
+    post("by the bamboo", (84.6, 60.6)), post("behind the parcel house", (82.5, 53.5)),
     post("in the lane's shade", (67.5, 30.2)),
 )  # fmt: skip
 
@@ -274,14 +274,15 @@ LIGHTS = tuple(
         ((26.0, 53.6), "the great pot", 3.0, {"breath": 5.0}), ((47.0, 44.5), "the street's middle", 2.0, {}),
         ((12.0, 44.5), "the western street", 2.0, {}), ((53.5, 25.5), "the side street", 2.0, {}),
         ((53.5, 12.0), "the side street, north", 1.8, {}), ((53.5, 54.0), "the side street, south", 1.8, {}),
-        ((76.5, 54.0), "the garden's path", 2.0, {}), ((84.0, 59.5), "old stones", 2.5, {"breath": 9.0}),
+        ((76.5, 54.0), "the garden's path", 2.0, {}), ((86.4, 59.4), "old stones", 2.5, {"breath": 9.0}), ((82.0, 62.6), "a fox, asleep", 1.5, {}),
         ((70.5, 57.6), "the pond", 2.0, {}), ((61.0, 60.5), "the garden, west", 1.8, {}),
         ((28.0, 60.0), "the southern lane", 2.0, {}), ((70.0, 16.0), "the northern lane", 2.0, {}),
         ((87.0, 53.0), "the parcel house", 1.0, {}), ((64.0, 29.4), "behind the tea house", 1.8, {}),
         ((14.0, 12.0), "the hall's roof, west", 4.5, {"plane": "high"}),
         ((23.0, 19.0), "over the Desk", 3.5, {"plane": "high"}),
         ((34.0, 12.0), "over the files", 3.5, {"plane": "high"}),
-        ((42.0, 22.0), "the hall's roof, east", 3.5, {"plane": "high"}),
+        ((40.5, 23.0), "the hall's roof, east", 3.5, {"plane": "high"}),
+        ((47.5, 16.0), "the hall's roof, corner", 3.0, {"plane": "high"}),
         ((16.0, 26.0), "the hall's roof, south", 3.0, {"plane": "high"}),
         ((60.5, 22.5), "somebody's bath", 3.5, {"plane": "high"}), ((68.0, 35.0), "the tea house's roof", 3.5, {"plane": "high"}),
         ((76.0, 36.0), "the tea house's chimney", 3.0, {"plane": "high"}), ((61.5, 49.5), "the lantern maker's", 2.5, {"plane": "high"}),
