@@ -1,7 +1,4 @@
-"""Telling a hole from a flicker, and proving it: a stone on it, the pupils' hail, and it is gone.
-
-Where stones are proof enough there is nobody to throw: a stone on what lasts, and no more than is asked for.
-"""
+"""Telling a hole from a flicker, and proving it: a stone on it, the pupils' hail, and it is gone."""
 
 from __future__ import annotations
 
@@ -16,8 +13,7 @@ from game.world.state import World
 _LOOKS_EVERY = 6  # ticks
 _STAYS_WITHIN = 0.45  # metres between two looks: the same hole, walking
 _PATIENCE = tuning.ticks(0.5)  # a hole must have lasted so long
-_LASTS = tuning.ticks(1.5)  # where no hail tells a hole from a shadow
-_APART = 4.0  # metres between two stones: of somebody else
+_SURE = tuning.ticks(1.0)  # the same, where there is no hail to prove it
 _LEARNS_AFTER = tuning.HAIL_FLIGHT + tuning.ticks(0.5)
 
 
@@ -35,6 +31,12 @@ class Prover:
         self._target: Hole | None = None
         self._hailed_at = 0
         self._on = -1
+
+    def doubts(self, world: World) -> bool:
+        """Whether there is more to tell than he has told."""
+        if world.level.proof == "stones":
+            return len(world.stones) < tuning.STONES
+        return len(self.proved) < self.most
 
     def command(self, world: World, may: bool) -> Command | None:
         """The tick's command where there is something to prove. may: whether this is the time for it."""
@@ -60,7 +62,7 @@ class Prover:
     def _prove(self, world: World) -> Command | None:
         """Lay a stone on a hole that lasts, call the hail, and see whether it is gone."""
         if world.level.proof == "stones":
-            return self._place(world)
+            return self._guess(world)
         if self._target is not None:
             return self._finish(world, self._target)
         if world.tick < world.hail_ready or len(world.stones) >= tuning.STONES:
@@ -73,13 +75,11 @@ class Prover:
                 return aimed(hole.point, Verb.STONE)
         return None
 
-    def _place(self, world: World) -> Command | None:
-        """A stone on a hole that lasts and has none yet."""
-        laid = [stone.point for stone in world.stones]
+    def _guess(self, world: World) -> Command | None:
+        """Where nobody throws, a stone is all there is to say: one on each hole that lasts and has none."""
         for hole, age in self._watched:
-            fresh = all(distance(point, hole.point) >= _APART for point in laid)
-            if age >= _LASTS and fresh and len(laid) < tuning.STONES:
-                self.proved.append((watch(world), hole.plane))
+            told = any(distance(stone.point, hole.point) < tuning.STONE_RIGHT for stone in world.stones)
+            if age >= _SURE and not told and len(world.stones) < tuning.STONES:
                 return aimed(hole.point, Verb.STONE)
         return None
 

@@ -173,7 +173,7 @@ class Hud:
         if world.tick < world.hail_ready:
             seconds = -(-(world.hail_ready - world.tick) // TICKS_PER_SECOND)
             self._write(target, f"steel back in {seconds} s", (x - 8, y - 32), self._small, PAPER_DIM)
-        elif left < STONES:
+        elif left < STONES and world.level.proof == "hail":
             self._write(target, f"{self._keys['hail']}: hail on a stone", (x - 8, y - 32), self._small, PAPER)
 
     def _clock(self, target: pygame.Surface, world: World) -> None:
@@ -190,11 +190,11 @@ class Hud:
         y = VIEW_HEIGHT - 112
         lines = list(captions[-CAPTIONS_SHOWN:])
         if world.iruka.teaching is not None:
-            lines.append(f"Teaching - {self._keys['use']} to leave off")
+            lines.append(f"At work - {self._keys['use']} to leave off")
         elif (at_hand := hint(world)) is not None:  # Use does that first
             lines.append(f"{self._keys['use']}: {at_hand.value}")
         elif goal_here(world) is not None:
-            lines.append(f"{self._keys['use']}: begin the lesson here")
+            lines.append(f"{self._keys['use']}: begin the work here")
         for line in reversed(lines):
             sign, words = parted(line)
             image = self._written(self._said, words, PAPER)
