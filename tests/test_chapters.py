@@ -36,6 +36,11 @@ PLAYED = {
         "StoneLaid", "Waved", "LetterRead", "Climbed", "TakenUp", "SetDown bento", "Eaten",
         "Warned ARRIVAL", "Warned DEPARTURE", "CheckpointReached", "Said", "Practised", "GoalDone",
     },
+    "the_desk": {
+        "StoneLaid", "Said", "LetterRead", "Giggled", "LockOpened", "DoorMoved", "Climbed", "Warned SHIFT",
+        "Warned ARRIVAL", "Warned DEPARTURE", "cause colleague READ_LETTER", "poise colleague PUZZLED",
+        "CheckpointReached", "GoalDone",
+    },
     "trap_days": {
         "Planned leaves", "Sprung leaves", "Planned tripwire", "Sprung tripwire", "Planned mud", "Sprung mud",
         "Thrown paint", "Unmasked", "Giggled", "Warned SHIFT", "CheckpointReached", "Practised", "GoalDone",

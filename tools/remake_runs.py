@@ -22,6 +22,7 @@ BOTS = (
     ("walk_home", "careful", 1, "answer"), ("walk_home", "careful", 2, "answer"),
     ("tower", "careful", 1, "answer"), ("tower", "careful", 2, "answer"),
     ("third_shadow", "careful", 1, "doubt"), ("third_shadow", "careful", 2, "doubt"),
+    ("the_desk", "careful", 1, "answer"), ("the_desk", "careful", 2, "answer"),
 )  # fmt: skip
 TICKS = 20_000
 _ENDS = "# ends: "  # the first line of a .play file says how it ends
