@@ -1,8 +1,10 @@
-"""What keys and buttons are called on the picture: as they stand on the player's own keyboard or pad."""
+"""What keys and buttons are called on the picture: as they stand on the player's own keyboard or pad, in the
+language in use."""
 
 from __future__ import annotations
 
 from game.control.bindings import Action, Bindings
+from game.words import _
 
 PADS = ("letters", "shapes", "crossed letters", "places")  # how a pad's four buttons are named
 _LIKE = {
@@ -39,14 +41,14 @@ def kind_of(pad: str, wanted: str = "") -> str:
 
 def key_name(name: str) -> str:
     """A key as one writes it."""
-    return _KEYS.get(name, name.capitalize())
+    return _(_KEYS.get(name, name.capitalize()))
 
 
 def button_name(name: str, kind: str) -> str:
     """A button of a pad of one of the PADS."""
     four = dict(zip(("a", "b", "x", "y"), _FOUR[kind], strict=True))
     shoulders = dict(zip(("lb", "rb", "lt", "rt"), _SHOULDERS[kind], strict=True))
-    return {**four, **shoulders, **_REST}.get(name, name)
+    return _({**four, **shoulders, **_REST}.get(name, name))
 
 
 def names(bindings: Bindings, pad_kind: str | None) -> dict[str, str]:

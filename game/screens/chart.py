@@ -11,6 +11,7 @@ from game.control import Ask, Wish
 from game.screens.paper import DIM, LARGE, MINT, PAPER, RED, SMALL, TEXT, slip, wrapped, write
 from game.screens.play import Play
 from game.screens.screen import HEIGHT, WIDTH, Screen
+from game.words import N_, _
 from game.world.angles import DIRECTIONS
 from game.world.level import Plane, Point, Rect
 from game.world.state import World
@@ -92,7 +93,7 @@ class _Marks:
             self._frame(spec.area, MINT if reached.done else RED)
             middle = spec.area.x + spec.area.width / 2, spec.area.y + spec.area.height / 2
             x, y = self._at(middle)
-            label = f"{number} done" if reached.done else f"{number}"
+            label = _("{number} done").format(number=number) if reached.done else f"{number}"
             write(self._page, label, (x, y - 9), SMALL, MINT if reached.done else PAPER, centred=True)
         for trap in (*world.traps, *world.wards):
             self._diamond(trap.point)
@@ -128,9 +129,9 @@ class _Marks:
 
 
 def _legend(page: pygame.Surface, y: int) -> None:
-    text = "arrow: you (mint on a roof)   discs: your stones   diamonds: what you set"
+    text = N_("arrow: you (mint on a roof)   discs: your stones   diamonds: what you set")
     write(page, text, (AREA.x, y), SMALL, DIM)
-    text = "red frames: work to do   mint: done   white: the ways out"
+    text = N_("red frames: work to do   mint: done   white: the ways out")
     write(page, text, (AREA.x, y + LINE), SMALL, DIM)
 
 

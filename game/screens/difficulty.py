@@ -12,6 +12,7 @@ import pygame
 from game.control import Ask, Wish
 from game.screens.paper import DIM, LARGE, MINT, PAPER, SMALL, Menu, slip, write
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
+from game.words import N_, _
 from game.world.dials import PRESETS, Dials
 
 STEPS: dict[str, tuple[float, ...]] = {
@@ -75,7 +76,8 @@ class Difficulty:
         try:
             self._house.kept.keep(self._house.settings)
         except OSError as error:
-            self._house.notices.append(f"settings could not be saved: {error.strerror}")
+            told = _("settings could not be saved: {reason}")
+            self._house.notices.append(told.format(reason=error.strerror))
 
     def advance(self, elapsed_ns: int) -> Screen | None:
         """Nothing moves here."""
@@ -87,7 +89,7 @@ class Difficulty:
         slip(page, pygame.Rect(0, 0, WIDTH, HEIGHT), 240)
         write(page, "Difficulty", (WIDTH // 2, 84), LARGE, PAPER, centred=True)
         self._menu.draw(page)
-        hint = "left, right or Enter: turn   Esc: back   it holds from the next day on"
+        hint = N_("left, right or Enter: turn   Esc: back   it holds from the next day on")
         write(page, hint, (WIDTH // 2, HEIGHT - 48), SMALL, DIM, centred=True)
         name = preset(self._house.settings.dials)
         write(page, name, (WIDTH // 2, 122), SMALL, MINT, centred=True)

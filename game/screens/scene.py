@@ -13,6 +13,7 @@ from game.screens.paper import DIM, INK, LARGE, MINT, PAPER, SMALL, slip, wrappe
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
 from game.sound import Scene as Music
 from game.story import Line, Scene
+from game.words import N_, _
 
 BOX = pygame.Rect(60, 466, WIDTH - 120, 196)
 MARGIN = 34
@@ -79,9 +80,9 @@ class ScenePage:
             y += 8
         size = fitting_size(line.text, BOX.width - 2 * MARGIN, BOX.bottom - y - 18, self._house)
         write_wrapped(page, line.text, (BOX.left + MARGIN, y), BOX.width - 2 * MARGIN, size, PAPER)
-        hint = "Enter, Space or a click: on    left: back    Esc: leave the scene"
+        hint = N_("Enter, Space or a click: on    left: back    Esc: leave the scene")
         write(page, hint, (BOX.left, HEIGHT - 42), SMALL, DIM)
-        number = f"{self.page + 1} of {len(self._scene.lines)}"
+        number = _("{number} of {all}").format(number=self.page + 1, all=len(self._scene.lines))
         write(page, number, (BOX.right - 50, HEIGHT - 42), SMALL, MINT)
         return page
 
