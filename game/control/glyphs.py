@@ -28,6 +28,7 @@ _REST = {
 _KEYS = {"mouse left": "click", "mouse right": "right click", "mouse middle": "middle click", "comma": ",",
          "period": ".", "slash": "/", "minus": "-", "equals": "=", "semicolon": ";", "quote": "'",
          "left bracket": "[", "right bracket": "]", "backslash": "\\", "backquote": "`"}  # fmt: skip
+_NUMBERS = "pad "  # the names of the keys at the right begin with it
 NONE = "-"
 
 
@@ -41,6 +42,8 @@ def kind_of(pad: str, wanted: str = "") -> str:
 
 def key_name(name: str) -> str:
     """A key as one writes it."""
+    if name.startswith(_NUMBERS):
+        return _("Pad {number}").format(number=name.removeprefix(_NUMBERS))
     return _(_KEYS.get(name, name.capitalize()))
 
 

@@ -34,6 +34,7 @@ WORDS = {
     "pace": "how fast the world runs",
     "locks": "locks by feel",
 }
+ALL, ON, OFF, OWN = N_("all together"), N_("on"), N_("off"), N_("own")
 ROWS = ("preset", *WORDS)
 
 
@@ -54,9 +55,9 @@ class Difficulty:
     def _said(self, row: str) -> str:
         dials = self._house.settings.dials
         if row == "preset":
-            return f"all together: {preset(dials)}"
+            return f"{ALL}: {preset(dials)}"
         if row == "locks":
-            return f"{WORDS[row]}: {'on' if dials.locks else 'off'}"
+            return f"{WORDS[row]}: {ON if dials.locks else OFF}"
         return f"{WORDS[row]}: {getattr(dials, row):g}"
 
     def handle(self, wish: Wish) -> Screen | None:
@@ -99,7 +100,7 @@ class Difficulty:
 def preset(dials: Dials) -> str:
     """The name of the preset that the dials stand at; "own" for none."""
     bare = replace(dials, pace=1.0, locks=True)
-    return next((name for name, one in PRESETS.items() if one == bare), "own")
+    return next((name for name, one in PRESETS.items() if one == bare), OWN)
 
 
 def turned(dials: Dials, row: str, step: int) -> Dials:

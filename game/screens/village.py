@@ -47,7 +47,7 @@ TOLD_SIZE = 30  # pixels, at the usual size of text
 PICTURE = 480  # pixels wide, of the place where he is
 RUMOURS = ((2, "nobody talks"), (4, "some talk"), (7, "much talk"), (99, "they talk of nothing else"))
 WARDS = ("none", "faint", "good", "nasty")
-THINGS = {"home": "wards at home", "drawer": "ward of the drawer", "purse": "coins", "rumour": "talk"}
+THINGS = {"home": "wards at home", "drawer": "ward of the drawer", "purse": "coins", "rumour": "talk of him"}
 
 
 class VillagePage:
