@@ -35,6 +35,11 @@ def N_(text: str) -> str:
     return text
 
 
+def pgettext(context: str, text: str) -> str:
+    """A text that means something of its own in that context: "Home" as a key is no house."""
+    return _InUse.catalogue.pgettext(context, text) if text else ""
+
+
 def ngettext(one: str, many: str, count: int) -> str:
     """The form that goes with a count."""
     return _InUse.catalogue.ngettext(one, many, count)

@@ -15,6 +15,7 @@ import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
+from typing import NamedTuple
 
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
@@ -34,8 +35,6 @@ CALLS: dict[str, tuple[int, ...]] = {
 # members' values.
 TABLES: dict[str, tuple[str, ...]] = {
     "control/bindings.py": ("Action",),
-    "control/glyphs.py": ("_FOUR", "_SHOULDERS", "_REST", "_KEYS"),
-    "control/pygame_port.py": ("KEY_NAMES",),
     "screens/chapters.py": ("CONTINUE", "ANEW", "SURE", "BACK", "STEPS"),
     "screens/difficulty.py": ("WORDS",),
     "screens/failed.py": ("FAILURES", "BACK", "AGAIN", "RESULTS", "LEAVE"),
@@ -56,6 +55,10 @@ TABLES: dict[str, tuple[str, ...]] = {
     "world/trace.py": ("CAUSE", "TOLD_BY"),
     "words.py": ("ITSELF",),
 }  # fmt: skip
+# What keys and buttons are called.
+NAMES: dict[str, tuple[str, ...]] = {
+    "control/glyphs.py": ("_FOUR", "_SHOULDERS", "_REST", "_KEYS"), "control/pygame_port.py": ("KEY_NAMES",),
+}
 KEYED = {  # of these dicts the keys are shown
     "control/bindings.py": ("PRESETS",), "world/dials.py": ("PRESETS",), "screens/rows.py": ("PAGES",),
     "control/glyphs.py": ("_FOUR",),
@@ -63,11 +66,18 @@ KEYED = {  # of these dicts the keys are shown
 HEARD = "sound/said.py", "sound/said_day.py"  # an effect, how loud, and the caption: that is a message
 SIGNS = "view/feedback.py"  # of its ICONS those that are words
 KEYS = "control/pygame_port.py"  # which keys are called by small letters
+SWITCHES = "screens/rows.py"  # what its switches say if nothing else is asked for
 MAPS = "academy_yard", "starter"
 MAP_WORDS = "title", "intro", "text"
 TOWN = ROOT / "story" / "town.toml"
 
-Message = tuple[str, ...]  # one text, or two where a count matters
+
+class Message(NamedTuple):
+    """many: the other form, where a count matters. context: where the text means something of its own."""
+
+    text: str
+    many: str = ""
+    context: str = ""
 
 
 def main() -> int:
@@ -84,8 +94,8 @@ def made(folder: Path) -> dict[Path, bytes]:
     template = Plain()
     for message, places in gathered().items():
         template.add(
-            message if len(message) > 1 else message[0], locations=[(place, None) for place in places],
-            context=None,
+            (message.text, message.many) if message.many else message.text,
+            locations=[(place, None) for place in places], context=message.context or None,
         )  # fmt: skip
     files = {folder / TEMPLATE: _po(template)}
     for path in sorted(folder.glob("*.po")):
@@ -132,7 +142,7 @@ def updated(old: Catalog, template: Catalog) -> Catalog:
         if message.id:
             fresh.add(
                 message.id, message.string, message.locations, message.flags,
-                user_comments=message.user_comments,
+                user_comments=message.user_comments, context=message.context,
             )  # fmt: skip
     return fresh
 
@@ -166,8 +176,7 @@ def gathered() -> dict[Message, list[str]]:
         places = found.setdefault(message, [])
         if place not in places:
             places.append(place)
-    plurals = {message[0] for message in found if len(message) > 1}
-    return {one: found[one] for one in sorted(found) if len(one) > 1 or one[0] not in plurals}
+    return {one: found[one] for one in sorted(found)}
 
 
 def _sources() -> Iterator[tuple[str, Message]]:
@@ -177,12 +186,13 @@ def _sources() -> Iterator[tuple[str, Message]]:
         place = f"game/{inside}"
         for message in _of_calls(tree):
             yield place, message
-        tables = [*_of_tables(tree, inside), *(_of_captions(tree) if inside in HEARD else ())]
-        if inside == KEYS:
-            tables = [one.capitalize() for one in tables]
-        for text in tables:
+        for text in (*_of_tables(tree, inside), *(_of_captions(tree) if inside in HEARD else ())):
             if wordy(text):
-                yield place, (text,)
+                yield place, Message(text)
+        for text in _of_tables(tree, inside, NAMES):
+            name = text.capitalize() if inside == KEYS else text
+            if wordy(name):
+                yield place, Message(name, context="key")
 
 
 def _of_calls(tree: ast.Module) -> Iterator[Message]:
@@ -191,12 +201,12 @@ def _of_calls(tree: ast.Module) -> Iterator[Message]:
             continue
         if node.func.id == "ngettext":
             one, many = (next(_texts(arg)) for arg in node.args[:2])
-            yield one, many
+            yield Message(one, many)
             continue
         for number in CALLS.get(node.func.id, ()):
             for text in _texts(node.args[number]) if number < len(node.args) else ():
                 if wordy(text):
-                    yield (text,)
+                    yield Message(text)
 
 
 def wordy(text: str) -> bool:
@@ -204,8 +214,12 @@ def wordy(text: str) -> bool:
     return any(letter.islower() for letter in text)
 
 
-def _of_tables(tree: ast.Module, inside: str) -> Iterator[str]:
-    wanted, keyed = TABLES.get(inside, ()), KEYED.get(inside, ())
+def _of_tables(
+    tree: ast.Module, inside: str, tables: dict[str, tuple[str, ...]] | None = None
+) -> Iterator[str]:
+    """tables: NAMES, or all the others."""
+    wanted = (TABLES if tables is None else tables).get(inside, ())
+    keyed = KEYED.get(inside, ()) if tables is None else ()
     seen = set()
     for node in tree.body:
         name, value = _named(node)
@@ -217,9 +231,9 @@ def _of_tables(tree: ast.Module, inside: str) -> Iterator[str]:
                 seen.add(one)
                 assert isinstance(value, ast.Dict), f"{inside}: {one} is no dict"
                 yield from (text for key in value.keys if key is not None for text in _texts(key))
-            if one == "ICONS" and inside == SIGNS:
+            if one == "ICONS" and inside == SIGNS and tables is None:
                 yield from (text for text in _texts(value) if text.isalpha() and len(text) > 1)
-        if isinstance(node, ast.FunctionDef) and inside == "screens/rows.py":  # what a switch says by itself
+        if isinstance(node, ast.FunctionDef) and inside == SWITCHES:
             yield from (text for one in node.args.defaults for text in _texts(one))
     missing = {*wanted, *keyed} - seen
     assert not missing, f"{inside} has no {', '.join(sorted(missing))}"
@@ -272,20 +286,20 @@ def _maps() -> Iterator[tuple[str, Message]]:
         root = ElementTree.parse(ROOT / place).getroot()
         for one in root.iter("property"):
             if one.get("name") in MAP_WORDS and one.get("value"):
-                yield place, (str(one.get("value")),)
+                yield place, Message(str(one.get("value")))
         for one in root.iter("object"):
             if one.get("type") in ("Person", "Watcher"):
-                yield place, (str(one.get("name")),)
+                yield place, Message(str(one.get("name")))
 
 
 def _town() -> Iterator[tuple[str, Message]]:
     """What the notebook writes of those who watch, and what there is to be bought."""
     data = tomllib.loads(TOWN.read_text(encoding="utf-8"))
     for pair in data["pairs"]:
-        yield "story/town.toml", (pair["sign"],)
+        yield "story/town.toml", Message(pair["sign"])
     for action in data["actions"]:
         for thing in action.get("gives", {}).get("pantry", ()):
-            yield "story/town.toml", (thing,)
+            yield "story/town.toml", Message(thing)
 
 
 def _po(catalogue: Catalog) -> bytes:

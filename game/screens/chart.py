@@ -11,6 +11,7 @@ from game.control import Ask, Wish
 from game.screens.paper import DIM, LARGE, MINT, PAPER, RED, SMALL, TEXT, slip, wrapped, write
 from game.screens.play import Play
 from game.screens.screen import HEIGHT, WIDTH, Screen
+from game.view.arrows import parted
 from game.words import N_, _
 from game.world.angles import DIRECTIONS
 from game.world.level import Plane, Point, Rect
@@ -140,6 +141,6 @@ def _log_lines(log: list[tuple[int, str]]) -> list[tuple[str, str]]:
     lines = []
     for tick, text in log:
         seconds = tick // TICKS_PER_SECOND
-        for number, row in enumerate(wrapped(text, SMALL, LOG.width - 50)):
+        for number, row in enumerate(wrapped(parted(text)[1], SMALL, LOG.width - 50)):
             lines.append((f"{seconds // 60}:{seconds % 60:02d}" if number == 0 else "", row))
     return lines

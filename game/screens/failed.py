@@ -98,7 +98,8 @@ class Failed:
 
     def draw(self) -> pygame.Surface:
         """What happened, who was where, and the causes."""
-        page = self._play.view.draw(self._world, uncloaked=True)
+        keys = self._house.controls.names(self._house.settings.glyphs)
+        page = self._play.view.draw(self._world, uncloaked=True, keys=keys)
         assert page is not None, "a window always has a real view"
         slip(page, pygame.Rect(20, 20, 640, 60 + 25 * len(self._causes)), 225)
         outcome = self._play.world.outcome or Outcome.CAUGHT

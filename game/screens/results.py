@@ -8,7 +8,7 @@ import pygame
 
 from game.control import Ask, Wish
 from game.records.kept import RANKS
-from game.screens.failed import FAILURES
+from game.screens.failed import AGAIN, FAILURES, LEAVE
 from game.screens.paper import DIM, LARGE, MINT, PAPER, RED, SMALL, TEXT, Menu, slip, write, write_wrapped
 from game.screens.play import Play
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
@@ -59,7 +59,7 @@ class Results:
         self._house, self._play, self._world = house, play, play.world
         self._judgement = judge(self._world, play.owed)
         passed = play.course is not None and self._world.outcome not in FAILURES
-        items = ("Onward", "Once more", "Leave") if passed else ("Once more", "Leave")
+        items = (N_("Onward"), AGAIN, LEAVE) if passed else (AGAIN, LEAVE)
         self._menu = Menu(items, (WIDTH - 190, HEIGHT - 22 - 54 * len(items)), 240)
         self._scale = min(
             MAP_AREA.width / self._world.level.width, MAP_AREA.height / self._world.level.height
@@ -93,9 +93,9 @@ class Results:
         chosen = self._menu.handle(wish)
         if chosen == "Onward" and self._play.course is not None:
             return self._play.course.onward()
-        if wish is Ask.RETRY or chosen == "Once more":
+        if wish is Ask.RETRY or chosen == AGAIN:
             return self._play.again()
-        if wish in (Ask.BACK, Ask.CANCEL) or chosen == "Leave":
+        if wish in (Ask.BACK, Ask.CANCEL) or chosen == LEAVE:
             return home(self._house)
         return Keys(self._house, self) if wish is Ask.SOLIDS else self
 
