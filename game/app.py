@@ -23,6 +23,7 @@ from game.screens.settings import keep, settle
 from game.screens.title import TITLE, Title
 from game.screens.workshop import Workshop
 from game.sound import Sound
+from game.words import _, nearest
 
 FRAMES_PER_SECOND = 60
 CLICKS = {
@@ -86,7 +87,6 @@ def _open_window() -> pygame.Surface:
     except pygame.error as error:
         pygame.quit()
         raise NoDisplay(str(error)) from error
-    pygame.display.set_caption(TITLE)
     return window
 
 
@@ -97,9 +97,18 @@ def _house() -> House:
     if settings.fullscreen:
         pygame.display.toggle_fullscreen()
     house = House(controls, sound, kept, settings, save, assets_folder(), maps_folder(),
-    notices=kept.warnings)
+    language=_machines_language(), notices=kept.warnings)
     settle(house)
+    pygame.display.set_caption(_(TITLE))
     return house
+
+
+def _machines_language() -> str:
+    """The first that its owner wants and the game has; "" for none."""
+    try:
+        return nearest([one["language"] for one in pygame.system.get_pref_locales()])
+    except pygame.error:
+        return ""
 
 
 def _loop(window: pygame.Surface, house: House, first: Screen, keepsakes: Keepsakes) -> None:

@@ -1,8 +1,10 @@
-"""What keys and buttons are called on the picture: as they stand on the player's own keyboard or pad."""
+"""What keys and buttons are called on the picture: as they stand on the player's own keyboard or pad, in the
+language in use."""
 
 from __future__ import annotations
 
 from game.control.bindings import Action, Bindings
+from game.words import _, pgettext
 
 PADS = ("letters", "shapes", "crossed letters", "places")  # how a pad's four buttons are named
 _LIKE = {
@@ -26,6 +28,8 @@ _REST = {
 _KEYS = {"mouse left": "click", "mouse right": "right click", "mouse middle": "middle click", "comma": ",",
          "period": ".", "slash": "/", "minus": "-", "equals": "=", "semicolon": ";", "quote": "'",
          "left bracket": "[", "right bracket": "]", "backslash": "\\", "backquote": "`"}  # fmt: skip
+_KEY = "key"  # the context of their words
+_NUMBERS = "pad "  # the names of the keys at the right begin with it
 NONE = "-"
 
 
@@ -39,14 +43,16 @@ def kind_of(pad: str, wanted: str = "") -> str:
 
 def key_name(name: str) -> str:
     """A key as one writes it."""
-    return _KEYS.get(name, name.capitalize())
+    if name.startswith(_NUMBERS):
+        return _("Pad {number}").format(number=name.removeprefix(_NUMBERS))
+    return pgettext(_KEY, _KEYS.get(name, name.capitalize()))
 
 
 def button_name(name: str, kind: str) -> str:
     """A button of a pad of one of the PADS."""
     four = dict(zip(("a", "b", "x", "y"), _FOUR[kind], strict=True))
     shoulders = dict(zip(("lb", "rb", "lt", "rt"), _SHOULDERS[kind], strict=True))
-    return {**four, **shoulders, **_REST}.get(name, name)
+    return pgettext(_KEY, {**four, **shoulders, **_REST}.get(name, name))
 
 
 def names(bindings: Bindings, pad_kind: str | None) -> dict[str, str]:

@@ -40,7 +40,7 @@ class Settings:
     of scenes and village days is multiplied by; caption_size: that of captions. toggles: what is pressed on
     and off instead of held. aims_by_keys: the aim goes by keys, not by mouse. dead_zone: of a stick's way.
     rumbles: whether pads shake. glyphs: how a pad's buttons are called; "" is by the pad. bindings: as
-    `control.bindings` has them."""
+    `control.bindings` has them. language: of what is written, as `de`; "" is the machine's own."""
 
     volume: float = 0.8
     volumes: dict[str, float] = field(default_factory=dict)
@@ -66,6 +66,7 @@ class Settings:
     rumbles: bool = True
     glyphs: str = ""
     bindings: dict[str, dict[str, list[str]]] = field(default_factory=dict)
+    language: str = ""
 
 
 @dataclass(slots=True)
@@ -189,7 +190,7 @@ def _switch(value: Any, name: str) -> None:
 _SETTING: dict[str, Callable[[Any, str], object]] = {
     "volume": _share, "softened": _share, "dead_zone": _share, "volumes": _shares,
     "text_size": _size, "hud_size": _size, "caption_size": _size,
-    "palette": _word, "hum": _word, "glyphs": _word,
+    "palette": _word, "hum": _word, "glyphs": _word, "language": _word,
     "hidden": _words, "toggles": _words, "bindings": _lists,
     "dials": lambda value, _: read_dials(value),
 }  # fmt: skip

@@ -17,14 +17,15 @@ from game.screens.village import VillagePage
 from game.story import Campaign, Chapter, StoryError, read_campaign
 from game.village import days
 from game.village.carrying import bring_back, carried
+from game.words import N_, _, language
 from game.world.state import World
 
 SEED_BITS = 62
 
 
 def campaign(house: House) -> Campaign:
-    """The campaign that came with the game. Raises StoryError."""
-    return read_campaign(house.story)
+    """The campaign that came with the game, in the language in use. Raises StoryError."""
+    return read_campaign(house.story, language())
 
 
 def map_of(house: House, chapter: Chapter) -> Path:
@@ -54,7 +55,9 @@ def go_on(house: House) -> Screen:
     if progress.stage is Stage.AFTER:
         return _scene(house, story, chapter.after, lambda: _to(house, Stage.VILLAGE))
     if not map_of(house, chapter).is_file():
-        reason = f"chapter {chapter.number}, {chapter.title}, has no map yet; the story waits here"
+        reason = _("chapter {number}, {title}, has no map yet; the story waits here").format(
+            number=chapter.number, title=chapter.title
+        )
         raise StoryError(chapter.map, "", reason)
     if progress.stage is Stage.BEFORE:
         return _scene(house, story, chapter.before, lambda: _to(house, Stage.PLAY))
@@ -86,7 +89,7 @@ def keep(house: House) -> None:
     try:
         house.kept.keep(house.save)
     except OSError as error:
-        house.notices.append(f"the story could not be saved: {error.strerror}")
+        house.notices.append(_("the story could not be saved: {reason}").format(reason=error.strerror))
 
 
 def _told(house: House, open_it: Callable[[], Screen]) -> Screen:
@@ -126,7 +129,7 @@ def _village(house: House, story: Campaign, chapter: Chapter) -> Screen:
     if progress.village.left > 0:
         return VillagePage(house, story.town, progress, following, lambda: onward(house))
     if following is None:
-        return Title(house, "That is as far as the story goes for now. Thank you for reading the gaps.")
+        return Title(house, N_("That is as far as the story goes for now. Thank you for reading the gaps."))
     progress.chapter, progress.stage = following.number, Stage.BEFORE
     keep(house)
     return go_on(house)

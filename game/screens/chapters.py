@@ -10,6 +10,7 @@ from game.screens.campaign import campaign, go_on, map_of, new, revisit
 from game.screens.paper import DIM, LARGE, MINT, PAPER, RED, SMALL, TEXT, Menu, slip, write, write_wrapped
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
 from game.story import Chapter
+from game.words import N_, _
 
 ROW = 40  # pixels
 LIST_X, LIST_WIDTH = 300, 480
@@ -39,17 +40,17 @@ class Chapters:
 
     def _row(self, chapter: Chapter) -> str:
         rank = self._house.save.ranks.get(chapter.map, "")
-        return f"{chapter.number}  {chapter.title}" + (f"   ({rank})" if rank else "")
+        return f"{chapter.number}  {chapter.title}" + (f"   ({_(rank)})" if rank else "")
 
     def _state(self, chapter: Chapter) -> str:
         progress = self._house.save.campaign
         if not map_of(self._house, chapter).is_file():
-            return "not laid out yet"
+            return N_("not laid out yet")
         if progress is not None and chapter.number <= progress.reached:
-            return "done"
+            return N_("done")
         first = self._story.chapters[0].number
         now = first if progress is None else progress.chapter
-        return "now" if chapter.number == now else "to come"
+        return N_("now") if chapter.number == now else N_("to come")
 
     def handle(self, wish: Wish) -> Screen | None:
         """Open a chapter, go on, begin anew, or back."""
@@ -84,9 +85,10 @@ class Chapters:
             case "done":
                 return revisit(self._house, self._story, chapter, self)
             case "to come":
-                self._trouble = "That one opens when the chapters before it are over."
+                self._trouble = N_("That one opens when the chapters before it are over.")
             case state:
-                self._trouble = f"Chapter {chapter.number} is {state}."
+                told = _("Chapter {number} is {state}.")
+                self._trouble = told.format(number=chapter.number, state=_(state))
         return self
 
     def advance(self, elapsed_ns: int) -> Screen | None:
@@ -111,15 +113,16 @@ class Chapters:
         state = self._state(chapter)
         slip(page, PANEL, 200)
         x, y, width = PANEL.left + 26, PANEL.top + 22, PANEL.width - 52
-        write(page, f"Chapter {chapter.number}", (x, y), SMALL, DIM)
-        write(page, chapter.title, (x, y + 22), LARGE, PAPER)
+        write(page, _("Chapter {number}").format(number=chapter.number), (x, y), SMALL, DIM)
+        write(page, chapter.title, (x, y + 22), LARGE, PAPER, most=width)
         write(page, state, (x, y + 60), TEXT, MINT if state in ("done", "now") else DIM)
         y = write_wrapped(page, chapter.goals, (x, y + 100), width, TEXT, PAPER)
         write(page, "What is new", (x, y + 18), SMALL, DIM)
         y = write_wrapped(page, chapter.brings, (x, y + 40), width, TEXT, PAPER)
         rank = self._house.save.ranks.get(chapter.map)
-        best = f"best rank: {rank}" if rank else "no rank yet"
-        write(page, f"{best}     par {chapter.par // 60}:{chapter.par % 60:02d}", (x, y + 22), TEXT, MINT)
+        best = _("best rank: {rank}").format(rank=_(rank)) if rank else _("no rank yet")
+        par = _("par {time}").format(time=f"{chapter.par // 60}:{chapter.par % 60:02d}")
+        write(page, f"{best}     {par}", (x, y + 22), TEXT, MINT)
 
     def _standing(self, page: pygame.Surface) -> None:
         """How the campaign stands."""
@@ -128,17 +131,20 @@ class Chapters:
             return
         slip(page, PANEL, 200)
         x, y, width = PANEL.left + 26, PANEL.top + 22, PANEL.width - 52
-        write(page, f"Day {progress.village.day}", (x, y), LARGE, PAPER)
+        write(page, _("Day {number}").format(number=progress.village.day), (x, y), LARGE, PAPER)
         done = sum(one.number <= progress.reached for one in self._story.chapters)
         lines = (
-            f"{done} of {len(self._story.chapters)} chapters done",
-            f"the sense: {practice(self._house.save.skill)}",
+            _("{done} of {all} chapters done").format(done=done, all=len(self._story.chapters)),
+            _("the sense: {words}").format(words=_(practice(self._house.save.skill))),
         )
         y += 50
         for line in lines:
             y = write_wrapped(page, line, (x, y), width, TEXT, PAPER)
-        words = "Continue goes on where the story stands. Chapters that are done can be played again, for a"
-        write_wrapped(page, f"{words} better rank alone.", (x, y + 16), width, SMALL, DIM)
+        words = N_(
+            "Continue goes on where the story stands. Chapters that are done can be played again, for a "
+            "better rank alone."
+        )
+        write_wrapped(page, words, (x, y + 16), width, SMALL, DIM)
 
 
 STEPS = (

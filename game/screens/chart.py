@@ -8,9 +8,11 @@ from __future__ import annotations
 import pygame
 
 from game.control import Ask, Wish
-from game.screens.paper import DIM, LARGE, MINT, PAPER, RED, SMALL, TEXT, slip, wrapped, write
+from game.screens.paper import DIM, LARGE, MINT, PAPER, RED, SMALL, TEXT, put, slip, wrapped, write
 from game.screens.play import Play
 from game.screens.screen import HEIGHT, WIDTH, Screen
+from game.view.arrows import parted
+from game.words import N_, _
 from game.world.angles import DIRECTIONS
 from game.world.level import Plane, Point, Rect
 from game.world.state import World
@@ -58,7 +60,7 @@ class Chart:
         for number, (when, text) in enumerate(self._lines[self.first : self.first + self._rows]):
             y = LOG.y + number * LINE
             write(page, when, (LOG.x, y), SMALL, DIM)
-            write(page, text, (LOG.x + 46, y), SMALL, PAPER)
+            put(page, text, (LOG.x + 46, y), SMALL, PAPER)
         if len(self._lines) > self._rows:
             write(page, "up, down: turn the log", (LOG.x, LOG.bottom - LINE + 4), SMALL, DIM)
         return page
@@ -92,7 +94,7 @@ class _Marks:
             self._frame(spec.area, MINT if reached.done else RED)
             middle = spec.area.x + spec.area.width / 2, spec.area.y + spec.area.height / 2
             x, y = self._at(middle)
-            label = f"{number} done" if reached.done else f"{number}"
+            label = _("{number} done").format(number=number) if reached.done else f"{number}"
             write(self._page, label, (x, y - 9), SMALL, MINT if reached.done else PAPER, centred=True)
         for trap in (*world.traps, *world.wards):
             self._diamond(trap.point)
@@ -128,9 +130,9 @@ class _Marks:
 
 
 def _legend(page: pygame.Surface, y: int) -> None:
-    text = "arrow: you (mint on a roof)   discs: your stones   diamonds: what you set"
+    text = N_("arrow: you (mint on a roof)   discs: your stones   diamonds: what you set")
     write(page, text, (AREA.x, y), SMALL, DIM)
-    text = "red frames: work to do   mint: done   white: the ways out"
+    text = N_("red frames: work to do   mint: done   white: the ways out")
     write(page, text, (AREA.x, y + LINE), SMALL, DIM)
 
 
@@ -139,6 +141,6 @@ def _log_lines(log: list[tuple[int, str]]) -> list[tuple[str, str]]:
     lines = []
     for tick, text in log:
         seconds = tick // TICKS_PER_SECOND
-        for number, row in enumerate(wrapped(text, SMALL, LOG.width - 50)):
+        for number, row in enumerate(wrapped(parted(text)[1], SMALL, LOG.width - 50)):
             lines.append((f"{seconds // 60}:{seconds % 60:02d}" if number == 0 else "", row))
     return lines

@@ -12,6 +12,7 @@ import pygame
 from game.control import Ask, Wish
 from game.screens.paper import DIM, LARGE, MINT, PAPER, SMALL, Menu, slip, write
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
+from game.words import N_, _
 from game.world.dials import PRESETS, Dials
 
 STEPS: dict[str, tuple[float, ...]] = {
@@ -33,6 +34,7 @@ WORDS = {
     "pace": "how fast the world runs",
     "locks": "locks by feel",
 }
+ALL, ON, OFF, OWN = N_("all together"), N_("on"), N_("off"), N_("own")
 ROWS = ("preset", *WORDS)
 
 
@@ -53,9 +55,9 @@ class Difficulty:
     def _said(self, row: str) -> str:
         dials = self._house.settings.dials
         if row == "preset":
-            return f"all together: {preset(dials)}"
+            return f"{ALL}: {preset(dials)}"
         if row == "locks":
-            return f"{WORDS[row]}: {'on' if dials.locks else 'off'}"
+            return f"{WORDS[row]}: {ON if dials.locks else OFF}"
         return f"{WORDS[row]}: {getattr(dials, row):g}"
 
     def handle(self, wish: Wish) -> Screen | None:
@@ -75,7 +77,8 @@ class Difficulty:
         try:
             self._house.kept.keep(self._house.settings)
         except OSError as error:
-            self._house.notices.append(f"settings could not be saved: {error.strerror}")
+            told = _("settings could not be saved: {reason}")
+            self._house.notices.append(told.format(reason=error.strerror))
 
     def advance(self, elapsed_ns: int) -> Screen | None:
         """Nothing moves here."""
@@ -87,7 +90,7 @@ class Difficulty:
         slip(page, pygame.Rect(0, 0, WIDTH, HEIGHT), 240)
         write(page, "Difficulty", (WIDTH // 2, 84), LARGE, PAPER, centred=True)
         self._menu.draw(page)
-        hint = "left, right or Enter: turn   Esc: back   it holds from the next day on"
+        hint = N_("left, right or Enter: turn   Esc: back   it holds from the next day on")
         write(page, hint, (WIDTH // 2, HEIGHT - 48), SMALL, DIM, centred=True)
         name = preset(self._house.settings.dials)
         write(page, name, (WIDTH // 2, 122), SMALL, MINT, centred=True)
@@ -97,7 +100,7 @@ class Difficulty:
 def preset(dials: Dials) -> str:
     """The name of the preset that the dials stand at; "own" for none."""
     bare = replace(dials, pace=1.0, locks=True)
-    return next((name for name, one in PRESETS.items() if one == bare), "own")
+    return next((name for name, one in PRESETS.items() if one == bare), OWN)
 
 
 def turned(dials: Dials, row: str, step: int) -> Dials:

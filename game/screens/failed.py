@@ -11,6 +11,7 @@ from game.screens.past import SHOWN
 from game.screens.play import Play
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
 from game.view.camera import pixels
+from game.words import N_, _
 from game.world.events import Outcome
 from game.world.state import World
 from game.world.step import step
@@ -22,6 +23,7 @@ FAILURES = {
     Outcome.FOUND_OUT: "Found out",
     Outcome.NO_ANSWER: "They have gone",
 }
+BACK, AGAIN, RESULTS, LEAVE = "From the checkpoint", "Once more", "Results", "Leave"
 CAUSES_TOLD = 4
 DEAF_NS = 400_000_000  # keys that were still down when it happened choose nothing
 RESTS = 2 * TICKS_PER_SECOND  # ticks that the last picture stands before it begins again
@@ -35,11 +37,13 @@ class Failed:
         self._house, self._play = house, play
         self._end = play.world.tick
         self._causes = _last_causes(play.world)
-        items = ["Once more", "Results", "Leave"]
+        items, words = [AGAIN, RESULTS, LEAVE], [_(AGAIN), _(RESULTS), _(LEAVE)]
         if play.past.checkpoint is not None:
-            items.insert(0, f"From the checkpoint ({_ago(self._end - play.past.checkpoint.tick)} back)")
-        items[0] += "  [R]"
-        self._menu = Menu(items, (WIDTH - 220, HEIGHT - 60 - 58 * len(items)), 360)
+            items.insert(0, BACK)
+            ago = _ago(self._end - play.past.checkpoint.tick)
+            words.insert(0, _("From the checkpoint ({time} back)").format(time=ago))
+        words[0] += "  [R]"
+        self._menu = Menu(items, (WIDTH - 220, HEIGHT - 60 - 58 * len(items)), 360, words=words)
         self._clock = TickClock()
         self._halves = 0
         self._shown_ns = 0
@@ -64,20 +68,20 @@ class Failed:
         chosen = self._menu.handle(wish)
         if wish is Ask.RETRY:
             chosen = self._menu.items[0]
-        if chosen is not None and chosen.startswith("From the checkpoint"):
+        if chosen == BACK:
             return self._play.from_checkpoint()
-        if chosen is not None and chosen.startswith("Once more"):
+        if chosen == AGAIN:
             return self._play.again()
-        if chosen == "Results":
+        if chosen == RESULTS:
             return Results(self._house, self._play)
-        if wish in (Ask.BACK, Ask.CANCEL) or chosen == "Leave":
+        if wish in (Ask.BACK, Ask.CANCEL) or chosen == LEAVE:
             return home(self._house)
         return Keys(self._house, self) if wish is Ask.SOLIDS else self
 
     def advance(self, elapsed_ns: int) -> Screen | None:
         """The past goes by, at half its pace near the end, and begins again."""
         self._shown_ns += elapsed_ns
-        for _ in range(self._clock.advance(elapsed_ns)):
+        for __ in range(self._clock.advance(elapsed_ns)):
             self._tick()
         return self
 
@@ -94,16 +98,20 @@ class Failed:
 
     def draw(self) -> pygame.Surface:
         """What happened, who was where, and the causes."""
-        page = self._play.view.draw(self._world, uncloaked=True)
+        keys = self._house.controls.names(self._house.settings.glyphs)
+        page = self._play.view.draw(self._world, uncloaked=True, keys=keys)
         assert page is not None, "a window always has a real view"
         slip(page, pygame.Rect(20, 20, 640, 60 + 25 * len(self._causes)), 225)
         outcome = self._play.world.outcome or Outcome.CAUGHT
-        write(page, FAILURES.get(outcome, "Over"), (40, 30), LARGE, RED)
+        title = write(page, FAILURES.get(outcome, N_("Over")), (40, 30), LARGE, RED)
         left = max(self._end - self._world.tick, 0) / TICKS_PER_SECOND
-        write(page, f"the last ten seconds, watchers uncloaked   -{left:4.1f} s", (180, 36), SMALL, PAPER)
+        words = _("the last ten seconds, watchers uncloaked   -{left} s").format(left=f"{left:4.1f}")
+        x = max(180, title.right + 20)
+        write(page, words, (x, 36), SMALL, PAPER, most=640 - x)
         y = 68
         for number, cause in enumerate(self._causes, 1):
-            y = write_wrapped(page, f"{number}  {told(self._play.world, cause)}", (40, y), 600, TEXT, PAPER)
+            words = f"{number}  {told(self._play.world, cause, _)}"
+            y = write_wrapped(page, words, (40, y), 600, TEXT, PAPER)
             self._number(page, number, cause)
         self._menu.draw(page)
         return page

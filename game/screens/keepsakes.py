@@ -12,8 +12,9 @@ from threading import Thread
 import pygame
 
 from game.screens.clock import NS_PER_SECOND
-from game.screens.paper import PAPER, SMALL, slip, wrapped, write
+from game.screens.paper import PAPER, SMALL, put, slip, wrapped
 from game.screens.screen import WIDTH
+from game.words import N_, _
 
 A_SECOND = 10  # pictures of a film: its format knows hundredths of a second only
 SECONDS = 10
@@ -55,7 +56,7 @@ class Keepsakes:
     def film(self) -> None:
         """Write the last seconds, as far as there are any."""
         if not self._frames:
-            self._tell("There is nothing to film yet.")
+            self._tell(N_("There is nothing to film yet."))
             return
         frames = [pygame.image.tobytes(frame, "RGB") for frame in self._frames]
         self._write("gif", lambda path: _write_film(path, frames))
@@ -67,7 +68,7 @@ class Keepsakes:
         rows = wrapped(self._told, SMALL, WIDTH // 2)
         slip(page, pygame.Rect(WIDTH // 4 - 20, TOP - 10, WIDTH // 2 + 40, 24 * len(rows) + 16), 225)
         for number, row in enumerate(rows):
-            write(page, row, (WIDTH // 2, TOP + 24 * number), SMALL, PAPER, centred=True)
+            put(page, row, (WIDTH // 2, TOP + 24 * number), SMALL, PAPER, centred=True)
 
     def wait(self) -> None:
         """Until what is being written is there: before the game ends, and in tests."""
@@ -77,10 +78,10 @@ class Keepsakes:
     def _write(self, ending: str, draw: Callable[[Path], object]) -> None:
         """One at a time, in the background: a film takes seconds."""
         if self._writer is not None and self._writer.is_alive():
-            self._tell("The last one is still being written.")
+            self._tell(N_("The last one is still being written."))
             return
         path = self._free(ending)
-        self._tell(f"Writing {path.name}")
+        self._tell(_("Writing {name}").format(name=path.name))
         self._writer = Thread(target=self._work, args=(path, draw))
         self._writer.start()
 
@@ -90,11 +91,11 @@ class Keepsakes:
             path.parent.mkdir(parents=True, exist_ok=True)
             draw(part)
             part.replace(path)
-            self._tell(f"Saved as {path}")
+            self._tell(_("Saved as {path}").format(path=path))
         except (OSError, pygame.error) as error:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
-            self._tell(f"{path.name} could not be saved: {error}")
+            self._tell(_("{name} could not be saved: {reason}").format(name=path.name, reason=error))
 
     def _free(self, ending: str) -> Path:
         """A name by the time, which nothing has yet."""

@@ -13,8 +13,10 @@ from game.screens.screen import HEIGHT, WIDTH, House, Screen
 from game.village import rota, sensing, tuning
 from game.village.specs import Town
 from game.village.state import Guess, Note, Village
+from game.words import N_, _
 
 SHOWN = 8  # days
+SHORT = 3  # letters of a weekday's name, where there is little room
 GRID = pygame.Rect(60, 150, 640, 420)
 HEAD = 36  # pixels
 SHEET = (226, 212, 182)
@@ -67,7 +69,7 @@ class Notebook:
         page = pygame.Surface((WIDTH, HEIGHT))
         page.fill(SHEET)
         write(page, "The notebook", (60, 36), 48, INK)
-        words = "Kept in the hand that his pupils cannot read. What he could tell clearly is written out."
+        words = N_("Kept in the hand that his pupils cannot read. What he could tell clearly is written out.")
         write(page, words, (60, 84), SMALL, (110, 96, 84))
         self._grid(page)
         self._guessing(page)
@@ -81,7 +83,7 @@ class Notebook:
         high = (GRID.height - HEAD) // SHOWN
         for watch, name in enumerate(tuning.WATCHES):
             since = tuning.WATCH_FROM[watch]
-            head = f"{name}, from {since}"
+            head = _("{watch}, from {hour}").format(watch=_(name), hour=since)
             write(page, head, (GRID.left + 120 + watch * wide + wide // 2, GRID.top + 6), SMALL, INK, True)
         for row in range(SHOWN):
             day = first + row
@@ -91,7 +93,7 @@ class Notebook:
                 continue
             weekday = tuning.WEEK[(day - 1) % len(tuning.WEEK)]
             colour = (158, 58, 44) if day == village.day else INK
-            write(page, f"{weekday[:3]} {day}", (GRID.left + 8, y + 14), TEXT, colour)
+            write(page, f"{_(weekday)[:SHORT]} {day}", (GRID.left + 8, y + 14), TEXT, colour)
             for watch in range(len(tuning.WATCHES)):
                 area = pygame.Rect(GRID.left + 120 + watch * wide, y, wide, high)
                 self._cell(page, area, (day, watch))
@@ -104,7 +106,7 @@ class Notebook:
         note = next((one for one in self._village.notes if (one.day, one.watch) == spot), None)
         if note is not None:
             colour = INKS[self._signs.index(note.sign)] if note.sign in self._signs else (110, 96, 84)
-            words = note.sign or f"{_counted(note.count)}; no more could be told"
+            words = note.sign or _("{count}; no more could be told").format(count=_counted(note.count))
             write_wrapped(page, words, (area.left + 8, area.top + 6), area.width - 30, SMALL, colour)
         guess = next((one for one in self._village.guesses if (one.day, one.watch) == spot), None)
         if guess is not None and guess.came is not None:
@@ -115,9 +117,13 @@ class Notebook:
         x = WIDTH - 60 - 460
         day, watch = rota.after(sensing.spot(village))
         weekday = tuning.WEEK[(day - 1) % len(tuning.WEEK)]
-        write(page, f"Who comes next, {weekday} {tuning.WATCHES[watch]}?", (x, 150), LARGE, INK)
+        asked = _("Who comes next, {weekday} {watch}?")
+        asked = asked.format(weekday=_(weekday), watch=_(tuning.WATCHES[watch]))
+        write(page, asked, (x, 150), LARGE, INK, most=460)
         guess = self._open_guess()
-        written = f"Written down: {guess.sign}." if guess else "Nothing is written down yet."
+        written = _("Nothing is written down yet.")
+        if guess:
+            written = _("Written down: {sign}.").format(sign=_(guess.sign))
         write(page, written, (x, 184), SMALL, (40, 104, 78) if guess else (110, 96, 84))
         self._menu.draw(page)
         came = sum(one.came is True for one in village.guesses)
@@ -125,12 +131,13 @@ class Notebook:
         if village.rota_known:
             pair = rota.on_duty(self._town.pairs, village.seed, (day, watch))
             name = f" ({pair.plate})" if village.chapter >= KNOWN_FROM else ""
-            words = f"He has it. One watch later each day, then a day off. Next: {pair.sign}{name}."
+            told = _("He has it. One watch later each day, then a day off. Next: {sign}{name}.")
+            words = told.format(sign=_(pair.sign), name=name)
         else:
-            words = (
-                f"Guesses that came true: {came} of {tuning.KNOWS_AFTER}. A guess is judged when he next "
+            words = _(
+                "Guesses that came true: {came} of {all}. A guess is judged when he next "
                 "makes out clearly who is there; holding still at a quiet place helps."
-            )
+            ).format(came=came, all=tuning.KNOWS_AFTER)
         write_wrapped(page, words, (x, y), 460, SMALL, INK)
 
     def _gifts(self, page: pygame.Surface) -> None:
@@ -139,10 +146,13 @@ class Notebook:
         told = [gift for gift in self._village.gifts if gift.day < self._village.day][-GIFTS_SHOWN:]
         for gift in told:
             notes = [one for one in self._village.notes if (one.day, one.watch) == (gift.day, gift.watch)]
-            who = notes[0].sign if notes and notes[0].sign else "whoever it was"
-            how = "washed the bowl" if gift.liked else "ate it out of politeness"
+            who = notes[0].sign if notes and notes[0].sign else N_("whoever it was")
+            how = _("{weekday}, {what}: {who} washed the bowl") if gift.liked else _(
+                "{weekday}, {what}: {who} ate it out of politeness"
+            )
             weekday = tuning.WEEK[(gift.day - 1) % len(tuning.WEEK)]
-            write(page, f"{weekday}, {gift.what}: {who} {how}", (GRID.left, y), SMALL, INK)
+            words = how.format(weekday=_(weekday), what=_(gift.what), who=_(who))
+            write(page, words, (GRID.left, y), SMALL, INK)
             y += 24
 
 
@@ -157,19 +167,19 @@ def _mark(page: pygame.Surface, spot: tuple[int, int], right: bool) -> None:
 
 
 def _counted(count: int) -> str:
-    return {0: "nobody", 1: "one", 2: "two"}.get(count, str(count))
+    return {0: _("nobody"), 1: _("one"), 2: _("two")}.get(count, str(count))
 
 
 def said_note(town: Town, note: Note) -> str:
     """A note in a few words: when, and what; never where they stood."""
-    words = note.sign or f"{_counted(note.count)}, and no more could be told"
-    return f"{tuning.WATCHES[note.watch]} watch: {words}."
+    words = _(note.sign) or _("{count}, and no more could be told").format(count=_counted(note.count))
+    return _("{watch} watch: {words}.").format(watch=_(tuning.WATCHES[note.watch]), words=words)
 
 
 def said_guess(guess: Guess) -> str:
     """Whether a guess came true."""
     if guess.came:
-        return f"As he had written: {guess.sign}."
-    return f"Not as he had written ({guess.sign}). He crosses it out, small."
+        return _("As he had written: {sign}.").format(sign=_(guess.sign))
+    return _("Not as he had written ({sign}). He crosses it out, small.").format(sign=_(guess.sign))
 
 

@@ -16,6 +16,7 @@ from game.screens.past import Past
 from game.screens.rumble import shaking
 from game.screens.screen import HEIGHT, WIDTH, House, Screen, look
 from game.view import View
+from game.words import N_
 from game.world.carried import NOTHING
 from game.world.command import Command
 from game.world.judgement import Owed
@@ -158,9 +159,10 @@ class Pause:
     def __init__(self, house: House, play: Play) -> None:
         self._house = house
         self._play = play
-        back = ("From the checkpoint",) if play.past.checkpoint is not None else ()
-        items = ("Resume", "Difficulty", "Settings", "Keys", *back, "Begin again", "Leave")
-        self._menu = Menu(items, (WIDTH // 2, 270))
+        back = (N_("From the checkpoint"),) if play.past.checkpoint is not None else ()
+        self._menu = Menu(
+            ("Resume", "Difficulty", "Settings", "Keys", *back, "Begin again", "Leave"), (WIDTH // 2, 270)
+        )
         self._picture = play.draw().copy()
 
     def handle(self, wish: Wish) -> Screen | None:

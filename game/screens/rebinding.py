@@ -13,9 +13,11 @@ from game.screens.clock import NS_PER_SECOND
 from game.screens.paper import MINT, PAPER, RED, SMALL, Menu, slip, write
 from game.screens.screen import WIDTH, House, Screen
 from game.screens.settings import bindings_of, drawn, keep, settle
+from game.words import N_, _
 
 ROWS_DOWN = 11
 COLUMN = 590  # pixels
+USUAL, ALL_KEYS = N_("the usual buttons"), N_("all keys")
 WAITS_NS = 6 * NS_PER_SECOND  # for the new key, before it is left as it was
 DEAF_NS = NS_PER_SECOND // 5  # so that the key that chose is not taken for the new one
 
@@ -36,7 +38,7 @@ class Rebinding:
     def _rows(self) -> Menu:
         bindings = bindings_of(self._house.settings)
         words = [f"{one.value}: {self._said(bindings, one)}" for one in self._actions]
-        last = ("the usual buttons",) if self._of_pad else tuple(f"all keys: {name}" for name in PRESETS)
+        last = (USUAL,) if self._of_pad else tuple(f"{ALL_KEYS}: {name}" for name in PRESETS)
         menu = Menu((*words, *last, "Back"), (WIDTH // 2, 128), COLUMN, 30)
         for number, area in enumerate(menu.areas):
             column, row = divmod(number, -(-len(menu.items) // 2))
@@ -46,19 +48,19 @@ class Rebinding:
 
     def _said(self, bindings: Bindings, action: Action) -> str:
         if action is self._waits:
-            return "press the new one"
+            return N_("press the new one")
         if self._of_pad:
             kind = kind_of(self._house.controls.pad, self._house.settings.glyphs)
             names = [button_name(one, kind) for one in bindings.buttons.get(action, ())]
         else:
             names = [key_name(one) for one in bindings.keys.get(action, ())]
-        return ", ".join(names) or "nothing"
+        return ", ".join(names) or N_("nothing")
 
     def handle(self, wish: Wish) -> Screen | None:
         """Choose one; while it waits, only `advance` listens."""
         if self._waits is not None:
             if wish is Ask.BACK:
-                self._stop("as it was")
+                self._stop(N_("as it was"))
             return self
         if wish in (Ask.BACK, Ask.CANCEL):
             return self._behind
@@ -72,7 +74,8 @@ class Rebinding:
             return self
         if self._focus < len(self._actions):
             self._waits, self._waited_ns = self._actions[self._focus], 0
-            self._told = f"{self._waits.value}: press the new one, or Esc"
+            told = _("{action}: press the new one, or Esc")
+            self._told = told.format(action=_(self._waits.value))
             self._menu = self._rows()
             return self
         return self._behind if chosen == "Back" else self._all(self._focus - len(self._actions))
@@ -81,11 +84,11 @@ class Rebinding:
         """The usual buttons, or one of the sets of keys, with the aim that goes with it."""
         now = bindings_of(self._house.settings)
         if self._of_pad:
-            self._take(replace(now, buttons=dict(BUTTONS)), "the usual buttons")
+            self._take(replace(now, buttons=dict(BUTTONS)), USUAL)
             return self
         name = list(PRESETS)[number]
         self._house.settings.aims_by_keys = name != "usual"
-        self._take(replace(now, keys=dict(PRESETS[name])), f"all keys: {name}")
+        self._take(replace(now, keys=dict(PRESETS[name])), f"{_(ALL_KEYS)}: {_(name)}")
         return self
 
     def advance(self, elapsed_ns: int) -> Screen | None:
@@ -98,18 +101,18 @@ class Rebinding:
         if names and self._waited_ns > DEAF_NS:
             self._bind(self._waits, names[0])
         elif self._waited_ns > WAITS_NS:
-            self._stop("as it was")
+            self._stop(N_("as it was"))
         return self
 
     def _bind(self, action: Action, name: str) -> None:
         now = bindings_of(self._house.settings)
         if name in OURS or (self._of_pad and name == "start"):
-            self._stop(f"{key_name(name)} is the menus' own")
+            self._stop(_("{key} is the menus' own").format(key=key_name(name)))
             return
         had = now.of_button(name) if self._of_pad else now.of_key(name)
-        told = f"{action.value}: {key_name(name)}"
+        told = f"{_(action.value)}: {key_name(name)}"
         if had is not None and had is not action:
-            told += f"; {had.value} has it no more"
+            told += _("; {action} has it no more").format(action=_(had.value))
         self._take(now.with_button(action, name) if self._of_pad else now.with_key(action, name), told)
 
     def _take(self, bindings: Bindings, told: str) -> None:
@@ -124,13 +127,14 @@ class Rebinding:
 
     def draw(self) -> pygame.Surface:
         """The page; what has just been changed, and what has nothing now."""
-        title = "Buttons" if self._of_pad else "Keys"
+        title = N_("Buttons") if self._of_pad else N_("Keys")
         page = drawn(self._picture, title, self._menu, "Enter: change   Esc: back")
         bindings = bindings_of(self._house.settings)
         all_of = bindings.buttons if self._of_pad else bindings.keys
-        empty = [one.value for one in self._actions if not all_of.get(one)]
+        empty = [_(one.value) for one in self._actions if not all_of.get(one)]
         if empty and not self._of_pad:
-            write(page, "with no key: " + ", ".join(empty), (WIDTH // 2, 652), SMALL, RED, centred=True)
+            words = _("with no key: {actions}").format(actions=", ".join(empty))
+            write(page, words, (WIDTH // 2, 652), SMALL, RED, centred=True, most=WIDTH - 40)
         if self._told:
             slip(page, pygame.Rect(WIDTH // 2 - 330, 600, 660, 36), 220)
             colour = MINT if self._waits is not None else PAPER

@@ -8,10 +8,11 @@ import pygame
 
 from game.control import Ask, Wish
 from game.records.kept import RANKS
-from game.screens.failed import FAILURES
+from game.screens.failed import AGAIN, FAILURES, LEAVE
 from game.screens.paper import DIM, LARGE, MINT, PAPER, RED, SMALL, TEXT, Menu, slip, write, write_wrapped
 from game.screens.play import Play
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
+from game.words import N_, _
 from game.world.events import Outcome
 from game.world.evidence import Who
 from game.world.judgement import judge
@@ -46,6 +47,7 @@ ENDINGS = {
         "and whoever stands in it will stand farther off.",
     ),
 }
+LEGEND = 656  # pixels that a line below the map may be wide
 CHART_SHADE = (150, 150, 160)  # so that marks stand out on the map
 LABEL_APART = 14  # pixels; figures of causes at one place stand side by side
 
@@ -57,7 +59,7 @@ class Results:
         self._house, self._play, self._world = house, play, play.world
         self._judgement = judge(self._world, play.owed)
         passed = play.course is not None and self._world.outcome not in FAILURES
-        items = ("Onward", "Once more", "Leave") if passed else ("Once more", "Leave")
+        items = (N_("Onward"), AGAIN, LEAVE) if passed else (AGAIN, LEAVE)
         self._menu = Menu(items, (WIDTH - 190, HEIGHT - 22 - 54 * len(items)), 240)
         self._scale = min(
             MAP_AREA.width / self._world.level.width, MAP_AREA.height / self._world.level.height
@@ -81,7 +83,8 @@ class Results:
             self._house.kept.keep(self._house.save)
             self._play.recorder.seal(self._world).save(self._house.kept.folder / LAST_RUN)
         except OSError as error:
-            self._house.notices.append(f"the result could not be saved: {error.strerror}")
+            words = _("the result could not be saved: {reason}")
+            self._house.notices.append(words.format(reason=error.strerror))
 
     def handle(self, wish: Wish) -> Screen | None:
         """Onward, once more, or leave."""
@@ -90,9 +93,9 @@ class Results:
         chosen = self._menu.handle(wish)
         if chosen == "Onward" and self._play.course is not None:
             return self._play.course.onward()
-        if wish is Ask.RETRY or chosen == "Once more":
+        if wish is Ask.RETRY or chosen == AGAIN:
             return self._play.again()
-        if wish in (Ask.BACK, Ask.CANCEL) or chosen == "Leave":
+        if wish in (Ask.BACK, Ask.CANCEL) or chosen == LEAVE:
             return home(self._house)
         return Keys(self._house, self) if wish is Ask.SOLIDS else self
 
@@ -130,7 +133,7 @@ class Results:
                 for first, second in pairwise(route):
                     pygame.draw.line(page, DIM, self._at(first.point), self._at(second.point), 1)
             away = self._world.tick < watcher.away_until
-            for _, point in watcher.left:
+            for __, point in watcher.left:
                 pygame.draw.circle(page, (6, 4, 10), self._at(point), 6)
             if not away or watcher.left:  # whoever has not been on duty yet was nowhere
                 self._hole(page, watcher.left[-1][1] if away else watcher.point, str(number + 1))
@@ -143,10 +146,10 @@ class Results:
             pygame.draw.circle(page, colour, self._at(stone.point), 7)
             pygame.draw.circle(page, PAPER, self._at(stone.point), 5)
         self._labels(page)
-        text = "black: where the watchers stood: numbered in the end, small before   lines: their posts"
-        write(page, text, (MAP_AREA.x, MAP_AREA.y + chart.get_height() + 6), 18, DIM)
-        key = "white: your stones, rimmed mint if right, red if wrong   red figures: where you gave cause"
-        write(page, key, (MAP_AREA.x, MAP_AREA.y + chart.get_height() + 22), 18, DIM)
+        text = N_("black: where the watchers stood: numbered in the end, small before   lines: their posts")
+        write(page, text, (MAP_AREA.x, MAP_AREA.y + chart.get_height() + 6), 18, DIM, most=LEGEND)
+        key = N_("white: your stones, rimmed mint if right, red if wrong   red figures: where you gave cause")
+        write(page, key, (MAP_AREA.x, MAP_AREA.y + chart.get_height() + 22), 18, DIM, most=LEGEND)
 
     def _labels(self, page: pygame.Surface) -> None:
         """Where he stood when he gave each cause."""
@@ -187,39 +190,47 @@ class Results:
         world, judgement = self._world, self._judgement
         x, y = 710, 120
         slip(page, pygame.Rect(x - 14, y - 8, WIDTH - x - 16, 460), 200)
-        write(page, f"Rank: {judgement.rank.value}", (x, y), LARGE, MINT)
+        write(page, _("Rank: {rank}").format(rank=_(judgement.rank.value)), (x, y), LARGE, MINT)
         par = world.level.par_time
+        took = _("time {time} of {par}") if par else _("time {time}")
         lines = (
-            f"time {_clock(judgement.seconds)}" + (f" of {_clock(par)}" if par else ""),
-            f"stones: {judgement.stones_right} right, {judgement.stones_wrong} wrong    hails: {world.hails}",
-            f"looks at nothing: {judgement.looks_wrong}    pulses: {judgement.pulses} (less is better)",
-            f"hunted: {judgement.alerts}    put to sleep: {judgement.takedowns}"
-            f"    taken back: {judgement.retries}",
+            took.format(time=_clock(judgement.seconds), par=_clock(par)),
+            _("stones: {right} right, {wrong} wrong    hails: {hails}").format(
+                right=judgement.stones_right, wrong=judgement.stones_wrong, hails=world.hails
+            ),
+            _("looks at nothing: {looks}    pulses: {pulses} (less is better)").format(
+                looks=judgement.looks_wrong, pulses=judgement.pulses
+            ),
+            _("hunted: {hunted}    put to sleep: {asleep}    taken back: {back}").format(
+                hunted=judgement.alerts, asleep=judgement.takedowns, back=judgement.retries
+            ),
         )
         y += 42
         for line in lines:
-            write(page, line, (x, y), TEXT, PAPER)
+            write(page, line, (x, y), TEXT, PAPER, most=WIDTH - x - 30)
             y += 26
         for place, cause in enumerate(causes := self._causes(), 1):
             if place == 1 or causes[place - 2].who != cause.who:
-                write(page, self._titled(cause.who), (x, y + 8), TEXT, MINT)
+                write(page, self._titled(cause.who), (x, y + 8), TEXT, MINT, most=WIDTH - x - 30)
                 y += 34
             write(page, f"{place}", (x + 4, y), SMALL, RED)
-            y = write_wrapped(page, told(world, cause), (x + 22, y), WIDTH - x - 60, SMALL, PAPER)
+            y = write_wrapped(page, told(world, cause, _), (x + 22, y), WIDTH - x - 60, SMALL, PAPER)
         for who in self._noticing():
             if not causes_of(world, who):
-                write(page, f"{self._titled(who)}; noticed nothing", (x, y + 8), TEXT, MINT)
+                words = _("{who}; noticed nothing").format(who=self._titled(who))
+                write(page, words, (x, y + 8), TEXT, MINT, most=WIDTH - x - 30)
                 y += 30
 
     def _titled(self, who: Who) -> str:
         """Who it is, and what became of him."""
         if not who.cloaked:
-            return name(self._world, who)
-        state = "found" if self._judgement.found[who.number] else "never found"
+            return _(name(self._world, who))
+        state = _("found") if self._judgement.found[who.number] else _("never found")
         withdrawals = self._world.watchers[who.number].withdrawals
         if withdrawals:
-            state += f", withdrew {('once', 'twice')[min(withdrawals, WITHDRAWALS) - 1]}"
-        return f"{who.number + 1}  {name(self._world, who)}: {state}"
+            once = min(withdrawals, WITHDRAWALS) == 1
+            state += _(", withdrew once") if once else _(", withdrew twice")
+        return f"{who.number + 1}  {_(name(self._world, who))}: {state}"
 
 
 def _gap(first: Point, second: Point) -> float:

@@ -14,6 +14,7 @@ from game.sound import HumMode
 from game.sound.volumes import DEFAULTS, EFFECTS, HUM, MUSIC, VOICES
 from game.view.look import PIECES
 from game.view.palette import FIELDS, MINT_MAP
+from game.words import languages
 
 VOLUMES = tuple(round(0.1 * step, 1) for step in range(11))
 TEXT_SIZES = {1.0: "usual", 1.2: "large", 1.4: "very large"}
@@ -29,6 +30,7 @@ PALETTES = {
     "rose": "rose and cyan (little blue seen)",
     "grey": "grey",
 }
+OWN = "that of this machine"
 GLYPHS = {"": "by the pad", **{kind: kind for kind in PADS}}
 PIECE_WORDS = {
     "goals": "the day's work", "bars": "chakra, composure, focus", "stones": "stones", "clock": "clock",
@@ -119,9 +121,20 @@ def _palette() -> Row:
     return Row("colours of the field", lambda settings: PALETTES[look(settings).palette], turn)
 
 
+def _language() -> Row:
+    def said(settings: Settings) -> str:
+        return languages().get(settings.language, OWN)
+
+    def turn(settings: Settings, step: int) -> None:
+        settings.language = next_of(("", *languages()), settings.language, step)
+
+    return Row("language", said, turn)
+
+
 HOLD, PRESS = "hold", "press on, press off"
 PAGES: dict[str, tuple[Row, ...]] = {
     "Video": (
+        _language(),
         _switch("full screen", "fullscreen"),
         _switch("size of the picture", "whole_scale", "whole steps, with bars", "as large as fits"),
         _palette(),

@@ -9,10 +9,11 @@ from pathlib import Path
 import pygame
 
 from game.control import Ask, Pointed, Wish
-from game.screens.paper import DIM, INK, LARGE, MINT, PAPER, SMALL, slip, wrapped, write, write_wrapped
+from game.screens.paper import DIM, INK, LARGE, MINT, PAPER, SMALL, put, slip, wrapped, write, write_wrapped
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
 from game.sound import Scene as Music
 from game.story import Line, Scene
+from game.words import N_, _
 
 BOX = pygame.Rect(60, 466, WIDTH - 120, 196)
 MARGIN = 34
@@ -79,9 +80,9 @@ class ScenePage:
             y += 8
         size = fitting_size(line.text, BOX.width - 2 * MARGIN, BOX.bottom - y - 18, self._house)
         write_wrapped(page, line.text, (BOX.left + MARGIN, y), BOX.width - 2 * MARGIN, size, PAPER)
-        hint = "Enter, Space or a click: on    left: back    Esc: leave the scene"
+        hint = N_("Enter, Space or a click: on    left: back    Esc: leave the scene")
         write(page, hint, (BOX.left, HEIGHT - 42), SMALL, DIM)
-        number = f"{self.page + 1} of {len(self._scene.lines)}"
+        number = _("{number} of {all}").format(number=self.page + 1, all=len(self._scene.lines))
         write(page, number, (BOX.right - 50, HEIGHT - 42), SMALL, MINT)
         return page
 
@@ -150,7 +151,7 @@ def name_plate(page: pygame.Surface, area: pygame.Rect, name: str) -> None:
     pygame.draw.rect(page, (74, 66, 78), (area.left, area.bottom - 46, area.width, 46))
     y = area.bottom - 40 - 20 * (len(wrapped(name, SMALL, area.width - 20)) - 1)
     for row in wrapped(name, SMALL, area.width - 20):
-        write(page, row, (area.centerx, y), SMALL, PAPER, centred=True)
+        put(page, row, (area.centerx, y), SMALL, PAPER, centred=True)
         y += 20
 
 

@@ -60,8 +60,9 @@ def look(settings: Settings) -> Look:
 
 @dataclass(slots=True)
 class House:
-    """What the screens share. scale, offset: window pixels a logical one, and where the picture begins.
-    frame_ms: milliseconds of the last frames, the newest last."""
+    """What the screens share. language: the machine's, if there are words for it; "" is the original. scale,
+    offset: window pixels a logical one, and where the picture begins. frame_ms: milliseconds of the last
+    frames, the newest last."""
 
     controls: Controls
     sound: Sound
@@ -71,6 +72,7 @@ class House:
     assets: Path
     maps: Path
     story: Path = field(default_factory=story_folder)
+    language: str = ""
     scale: float = 1.0
     offset: tuple[float, float] = (0.0, 0.0)
     home: Screen | None = None  # the list that a map was chosen from, to leave to; None is the title

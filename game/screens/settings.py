@@ -10,6 +10,7 @@ from game.records import Settings
 from game.screens.paper import DIM, LARGE, PAPER, SMALL, Menu, slip, write
 from game.screens.rows import PAGES, TOGGLES, Row
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
+from game.words import N_, _, use
 
 ROW_HEIGHT = 38
 
@@ -23,8 +24,11 @@ def bindings_of(settings: Settings) -> Bindings:
 
 
 def settle(house: House) -> None:
-    """Let all that is set hold now: sound and hands; whoever draws asks for `look`."""
+    """Let all that is set hold now: language, sound and hands; whoever draws asks for `look`."""
     settings = house.settings
+    trouble = use(settings.language or house.language)
+    if trouble:
+        house.notices.append(trouble)
     house.sound.settle({**settings.volumes, "master": settings.volume}, settings.hum, settings.arrows,
     settings.mono)
     toggles = {action for action in TOGGLES if action.name in settings.toggles}
@@ -40,7 +44,7 @@ def keep(house: House) -> None:
     try:
         house.kept.keep(house.settings)
     except OSError as error:
-        house.notices.append(f"settings could not be saved: {error.strerror}")
+        house.notices.append(_("settings could not be saved: {reason}").format(reason=error.strerror))
 
 
 class SettingsPage:
@@ -123,7 +127,7 @@ class RowsPage:
 
     def draw(self) -> pygame.Surface:
         """The page."""
-        hint = "left, right or Enter: turn   Esc: back   everything holds at once"
+        hint = N_("left, right or Enter: turn   Esc: back   everything holds at once")
         return drawn(self._picture, self._title, self._menu, hint)
 
 

@@ -18,10 +18,11 @@ from game.screens.scene import ScenePage
 from game.screens.screen import HEIGHT, WIDTH, House, Screen, look
 from game.story import read_scene
 from game.view import View
+from game.words import N_, _, language
 
 ROOMS, PACKS = "rooms", "packs"  # folders
 ON_A_PAGE = 9
-MORE = "More ..."
+MORE = N_("More ...")
 TROUBLES_TOLD = 3
 
 
@@ -94,7 +95,7 @@ def rooms(house: House, behind: Screen) -> Shelf:
     try:
         pack = read_pack(house.maps / ROOMS, house.kept.folder / UNPACKED)
     except LevelError as error:
-        return Shelf(house, behind, "Rooms", (), [str(error)])
+        return Shelf(house, behind, N_("Rooms"), (), [str(error)])
     entries = [
         Entry(title, _plays(house, path)) for path, title in zip(pack.maps, pack.titles, strict=True)
     ]
@@ -107,8 +108,8 @@ def packs(house: House, behind: Screen) -> Shelf:
     known, errors = found((house.maps / PACKS, own), house.kept.folder / UNPACKED)
     entries = [Entry(pack.title, _lists(house, pack)) for pack in known]
     notes = [str(error) for error in errors[:TROUBLES_TOLD]]
-    notes = notes or [f"Put folders or zips with a pack.toml into {own}"]
-    return Shelf(house, behind, "Packs", entries, notes)
+    notes = notes or [_("Put folders or zips with a pack.toml into {folder}").format(folder=own)]
+    return Shelf(house, behind, N_("Packs"), entries, notes)
 
 
 def _lists(house: House, pack: Pack) -> Callable[[Screen], Screen]:
@@ -117,7 +118,8 @@ def _lists(house: House, pack: Pack) -> Callable[[Screen], Screen]:
             Entry(title, _plays(house, path, pack, scenes))
             for path, title, *scenes in zip(pack.maps, pack.titles, pack.before, pack.after, strict=True)
         ]
-        return Shelf(house, behind, pack.title, entries, [f"by {pack.author}"] if pack.author else [])
+        notes = [_("by {author}").format(author=pack.author)] if pack.author else []
+        return Shelf(house, behind, pack.title, entries, notes)
 
     return opened
 
@@ -128,7 +130,9 @@ def _plays(
     """scenes: the one before and the one after, where there is one."""
 
     def opened(behind: Screen) -> Screen:
-        before, after = (None if scene is None else read_scene(scene) for scene in scenes)
+        before, after = (
+            None if scene is None else read_scene(scene, language=language()) for scene in scenes
+        )
         level = load(path, house.assets)
         if pack is not None:
             level = replace(level, name=f"{pack.name}/{level.name}")  # its ranks are its own

@@ -26,6 +26,7 @@ from game.screens.paper import (
 )
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
 from game.sound import Scene
+from game.words import N_, _
 
 ITEMS = ("Chapters", "Rooms", "Packs", "Difficulty", "Settings", "Keys", "Quit")
 TITLE = "Two Blank Spots"
@@ -67,7 +68,8 @@ def keys_table(house: House) -> list[tuple[str, str, str]]:
 
     rows = [(said(by_key, actions), pad or said(by_pad, actions), what) for actions, pad, what in KEYS]
     aimed = AIMED if not house.controls.handling.aims_by_keys else (
-        f"{by_key['aim']} and walk", "right stick", "move the aim; else it goes before him"
+        _("{key} and walk").format(key=by_key["aim"]), N_("right stick"),
+        N_("move the aim; else it goes before him"),
     )  # fmt: skip
     return [*rows[:3], aimed, *rows[3:], *FIXED]
 
@@ -89,7 +91,7 @@ class Title:
         """trouble: what is to be said at once."""
         self._house = house
         house.sound.turn_to(Scene.TITLE)
-        first = "Begin" if house.save.campaign is None else "Continue"
+        first = N_("Begin") if house.save.campaign is None else N_("Continue")
         self._menu = Menu((first, *ITEMS), (WIDTH // 2, 304), height=33)
         self._backdrop = backdrop(house)
         self._trouble = trouble
@@ -147,14 +149,16 @@ class Title:
         page = self._behind.picture() or self._backdrop.copy()
         slip(page, pygame.Rect(WIDTH // 2 - 400, 150, 800, 150), 190)
         slip(page, pygame.Rect(WIDTH // 2 - 162, 296, 324, 336), 190)
-        write(page, TITLE, (WIDTH // 2, 172), HUGE, PAPER, centred=True)
-        write(page, LINE, (WIDTH // 2, 250), TEXT, MINT, centred=True)
+        write(page, TITLE, (WIDTH // 2, 172), HUGE, PAPER, centred=True, most=770)
+        write(page, LINE, (WIDTH // 2, 250), TEXT, MINT, centred=True, most=770)
         self._menu.draw(page)
         slip(page, pygame.Rect(WIDTH // 2 - 400, HEIGHT - 78, 800, 62), 170)
         write_wrapped(page, NOTICE, (WIDTH // 2 - 380, HEIGHT - 68), 760, SMALL, PAPER)
         progress = self._house.save.campaign
         if progress is not None:
-            stands = f"chapter {progress.chapter}, day {progress.village.day}"
+            stands = _("chapter {number}, day {day}").format(
+                number=progress.chapter, day=progress.village.day
+            )
             write(page, stands, (WIDTH // 2, 277), SMALL, DIM, centred=True)
         for number, line in enumerate([*self._house.notices, self._trouble]):
             if line:
@@ -191,8 +195,8 @@ class Keys:
         write(page, "Keys", (100, 76), LARGE, PAPER)
         y = 124
         for key, pad, what in self._rows:
-            write(page, key, (90, y), SMALL, MINT)
-            write(page, pad, (270, y), SMALL, DIM)
+            write(page, key, (90, y), SMALL, MINT, most=172)
+            write(page, pad, (270, y), SMALL, DIM, most=222)
             y = write_wrapped(page, what, (500, y), WIDTH - 570, TEXT) + 2
         write(page, "Esc, Enter or a click: back", (100, HEIGHT - 88), SMALL, DIM)
         return page

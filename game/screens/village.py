@@ -30,8 +30,10 @@ from game.story import Chapter
 from game.village import days, tuning
 from game.village.events import Changed, Event, Noted, Proved, Sharpened, Told, Woke
 from game.village.specs import Action, Place, Town
+from game.words import N_, _, ngettext
 
-NOTEBOOK, WAIT, SKIP = "Notebook", "Let the hour pass", "On to the next chapter"
+NOTEBOOK, WAIT = N_("Notebook"), N_("Let the hour pass")
+SKIP, SURE = N_("On to the next chapter"), N_("On to the next chapter: really?")
 BACKGROUND = (30, 27, 42)
 CARD_GAP = 22
 CARD_WIDEST = 372
@@ -45,7 +47,7 @@ TOLD_SIZE = 30  # pixels, at the usual size of text
 PICTURE = 480  # pixels wide, of the place where he is
 RUMOURS = ((2, "nobody talks"), (4, "some talk"), (7, "much talk"), (99, "they talk of nothing else"))
 WARDS = ("none", "faint", "good", "nasty")
-THINGS = {"home": "wards at home", "drawer": "ward of the drawer", "purse": "coins", "rumour": "talk"}
+THINGS = {"home": "wards at home", "drawer": "ward of the drawer", "purse": "coins", "rumour": "talk of him"}
 
 
 class VillagePage:
@@ -66,7 +68,7 @@ class VillagePage:
     def _begin_hour(self) -> None:
         self._places = days.open_places(self.progress.village, self.town)
         self._news = days.news(self.progress.village, self.town)
-        self._extras = (NOTEBOOK, WAIT, SKIP + (": really?" if self._sure else ""))
+        self._extras = (NOTEBOOK, WAIT, SURE if self._sure else SKIP)
         self._areas = [self._card_area(number) for number in range(len(self._places))]
         width = 380
         for number in range(len(self._extras)):
@@ -109,7 +111,7 @@ class VillagePage:
             return Notebook(self.house, self.town, self.progress.village, self)
         village = self.progress.village
         if chosen == WAIT:
-            return self.after(days.wait(village, self.town, self.house.save.skill), "Time goes by.", None)
+            return self.after(days.wait(village, self.town, self.house.save.skill), N_("Time goes by."), None)
         if not self._sure:
             self._sure = True
             self._begin_hour()
@@ -117,7 +119,7 @@ class VillagePage:
         happened: list[Event] = []
         while village.left > 0:
             happened += days.wait(village, self.town, self.house.save.skill + _gained(happened))
-        return self.after(happened, "The days go by.", None)
+        return self.after(happened, N_("The days go by."), None)
 
     def after(self, happened: Sequence[Event], title: str, picture: pygame.Surface | None) -> Screen:
         """What has come of it, kept, and told. picture: of where it was."""
@@ -173,10 +175,13 @@ class VillagePage:
         """What day and hour it is, and what it leads to."""
         village = self.progress.village
         weekday = tuning.WEEK[village.weekday - 1]
-        write(page, f"{weekday}, {village.hour}:00", (52, 30), 48, PAPER)
-        left = f"{village.left} day{'s' if village.left != 1 else ''} left"
-        to = f" before chapter {self._following.number}, {self._following.title}" if self._following else ""
-        write(page, left + to, (52, 76), SMALL, DIM)
+        time = _("{weekday}, {hour}:00").format(weekday=_(weekday), hour=village.hour)
+        write(page, time, (52, 30), 48, PAPER)
+        words = ngettext("{count} day left", "{count} days left", village.left).format(count=village.left)
+        if self._following:
+            to = _("{days} before chapter {number}, {title}")
+            words = to.format(days=words, number=self._following.number, title=self._following.title)
+        write(page, words, (52, 76), SMALL, DIM)
         for number, hour in enumerate(tuning.HOURS):
             x = WIDTH - 330 + 62 * number
             gone, now = number < village.slot, number == village.slot
@@ -192,13 +197,18 @@ class VillagePage:
         village = self.progress.village
         area = pygame.Rect(52, 622, WIDTH - 104, 76)
         slip(page, area, 160)
-        things = [f"{count} {name}" for name, count in sorted(village.pantry.items()) if count]
-        bag = ", ".join([f"{village.purse} coins", *things])
+        things = [f"{count} {_(name)}" for name, count in sorted(village.pantry.items()) if count]
+        coins = ngettext("{count} coin", "{count} coins", village.purse).format(count=village.purse)
+        bag = ", ".join([coins, *things])
         talk = next(words for most, words in RUMOURS if village.rumour < most)
-        write(page, f"In his bag: {bag}", (area.left + 20, area.top + 12), TEXT, PAPER)
-        wards = f"wards at home {WARDS[village.home]}, of the drawer {WARDS[village.drawer]}"
-        line = f"{wards}     {talk}     the sense: {practice(self.house.save.skill)}"
-        write(page, line, (area.left + 20, area.top + 44), SMALL, DIM)
+        words = _("In his bag: {things}").format(things=bag)
+        write(page, words, (area.left + 20, area.top + 12), TEXT, PAPER)
+        wards = _("wards at home {home}, of the drawer {drawer}").format(
+            home=_(WARDS[village.home]), drawer=_(WARDS[village.drawer])
+        )
+        sense = _("the sense: {words}").format(words=_(practice(self.house.save.skill)))
+        line = f"{wards}     {_(talk)}     {sense}"
+        write(page, line, (area.left + 20, area.top + 44), SMALL, DIM, most=area.width - 40)
 
 
 class PlacePage:
@@ -209,7 +219,7 @@ class PlacePage:
         village = day.progress.village
         self._text = days.arrive(village, day.town, place)
         self._actions: list[Action] = days.open_actions(village, day.town, place)
-        items = [*(one.title for one in self._actions), "Somewhere else"]
+        items = [*(one.title for one in self._actions), N_("Somewhere else")]
         self._menu = Menu(items, (WIDTH - 60 - LIST_WIDTH // 2, 150), LIST_WIDTH, LIST_ROW)
 
     def handle(self, wish: Wish) -> Screen | None:
@@ -305,13 +315,13 @@ def told(town: Town, happened: Sequence[Event]) -> list[tuple[str, tuple[int, in
             case Told(text):
                 rows.append((text, PAPER))
             case Noted(note):
-                rows.append((f"Noted: {said_note(town, note)}", MINT))
+                rows.append((_("Noted: {note}").format(note=said_note(town, note)), MINT))
             case Proved(guess):
                 rows.append((said_guess(guess), MINT))
             case Changed(what, by) if what != "dossier":
-                rows.append((f"{'+' if by > 0 else '-'}{abs(by):g} {THINGS.get(what, what)}", DIM))
+                rows.append((f"{'+' if by > 0 else '-'}{abs(by):g} {_(THINGS.get(what, what))}", DIM))
             case Woke():
-                rows.append(("The next morning.", DIM))
+                rows.append((N_("The next morning."), DIM))
             case _:
                 pass
     shown: list[tuple[str, tuple[int, int, int]]] = []  # of days that go by, nothing is told twice

@@ -21,6 +21,7 @@ from game.screens.paper import PAPER, RED, SMALL, slip, write, write_wrapped
 from game.screens.play import Play
 from game.screens.screen import WIDTH, House, Screen, look
 from game.view import View
+from game.words import _
 from game.world import tuning
 from game.world.level import Level, Plane, Point
 from game.world.state import World
@@ -166,7 +167,8 @@ def _tell(picture: pygame.Surface, trouble: list[str]) -> None:
     """The first few problems, over the running game."""
     rows = trouble[:TROUBLE_LINES]
     if len(trouble) > TROUBLE_LINES:
-        rows = [*rows, f"and {len(trouble) - TROUBLE_LINES} more; python -m game check tells all"]
+        more = _("and {count} more; python -m game check tells all")
+        rows = [*rows, more.format(count=len(trouble) - TROUBLE_LINES)]
     slip(picture, pygame.Rect(20, 110, WIDTH - 40, 40 + 42 * len(rows)), 225)
     write(picture, "The map cannot be read. This is still the old one.", (40, 120), SMALL, RED)
     y = 144

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from game.words import N_, _
 from game.world import events_hands as hands
 from game.world import events_minds as minds
 from game.world.beings import Poise
@@ -100,7 +101,7 @@ def heard_of_minds(event: minds.MindEvent) -> Heard:
         case minds.Unmasked():
             return "flinch", 0.8, "Out of nothing, somebody!"
         case minds.Warned(warning=warning, side=side):
-            return "hair", 0.7, f"{WARNINGS[warning]} ({SIDES[side]})"
+            return "hair", 0.7, f"{_(WARNINGS[warning])} ({_(SIDES[side])})"
         case minds.Said(line=line):
             return LINES[line]
         case minds.Giggled():
@@ -115,25 +116,28 @@ def heard_of_hands(event: hands.HandEvent) -> Heard:
     """The effect, how loud (0..1), and the caption, "" for none."""
     match event:
         case hands.Thrown(item=item):
-            return "throw", 0.4, f"A {item.value}, thrown."
+            return "throw", 0.4, _("A {item}, thrown.").format(item=_(item.value))
         case hands.Landed(item=item):
             return LANDS[item]
         case hands.SetDown(item=item):
-            return "set down", 0.5, f"Set: {item.value}."
+            return "set down", 0.5, _("Set: {item}.").format(item=_(item.value))
         case hands.TakenUp(item=item, count=count):
-            return "take", 0.6, f"{count} x {item.value}, into the pouch."
+            told = _("{count} x {item}, into the pouch.").format(count=count, item=_(item.value))
+            return "take", 0.6, told
         case hands.Sprung(item=item):
-            return SPRINGS[item], 0.9, f"The {item.value} springs!"
+            return SPRINGS[item], 0.9, _("The {item} springs!").format(item=_(item.value))
         case hands.WardCrossed():
             return "ward", 0.7, "A ward of his is crossed."
         case hands.DoorMoved(open=opened, by=by):
-            whose = "" if by is None else "Elsewhere: "
-            said = f"{whose}{'a door opens.' if opened else 'a door shuts.'}".capitalize()
-            return ("door open" if opened else "door shut"), 0.6, said
+            if by is None:
+                return ("door open", 0.6, "A door opens.") if opened else ("door shut", 0.6, "A door shuts.")
+            if opened:
+                return "door open", 0.6, "Elsewhere: a door opens."
+            return "door shut", 0.6, "Elsewhere: a door shuts."
         case hands.LockPressed(held=held, left=left):
-            return ("lock set", 0.6, f"A pin holds; {left} to go.") if held else (
-                "lock slip", 0.7, "The pick slips: a pin falls back."
-            )  # fmt: skip
+            if held:
+                return "lock set", 0.6, _("A pin holds; {left} to go.").format(left=left)
+            return "lock slip", 0.7, "The pick slips: a pin falls back."
         case hands.LockOpened():
             return "lock open", 0.7, "The lock gives."
         case hands.LetterRead():
@@ -145,22 +149,24 @@ def heard_of_hands(event: hands.HandEvent) -> Heard:
         case hands.FireBreathed():
             return "fire", 0.9, "A breath of fire."
         case hands.RopesStrained(left=left):
-            return "rope", 0.4, f"The ropes give a little ({round(left * 100)} % left)."
+            told = _("The ropes give a little ({share} % left).").format(share=round(left * 100))
+            return "rope", 0.4, told
         case hands.RopesOff():
             return "free", 0.7, "The ropes fall."
         case hands.Planned(item=item):
-            return "voice colleague speak", 0.5, f'"Could one of you put the {item.value} there?"'
+            told = _('"Could one of you put the {item} there?"').format(item=_(item.value))
+            return "voice colleague speak", 0.5, told
         case hands.LampOut():
             return "lamp out", 0.5, "A lamp goes out."
         case hands.Struck():
             return "strike", 0.7, "A precise tap, and he sleeps."
         case hands.Swapped(ally=ally):
-            return "swap", 0.6, "Through other eyes." if ally else "Back in his own body."
+            return "swap", 0.6, N_("Through other eyes.") if ally else N_("Back in his own body.")
         case hands.CheckpointReached():
             return "checkpoint", 0.6, "Remembered from here."
         case hands.HidingChanged(hiding=hiding):
             return "hide", 0.35, {
-                hands.Hiding.COVER: "Into cover.",
-                hands.Hiding.CROWD: "Unnoticed, among people.",
-                hands.Hiding.NOWHERE: "In the open again.",
+                hands.Hiding.COVER: N_("Into cover."),
+                hands.Hiding.CROWD: N_("Unnoticed, among people."),
+                hands.Hiding.NOWHERE: N_("In the open again."),
             }[hiding]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from game.sound.said import Heard, heard_of_hands, heard_of_minds
+from game.words import N_
 from game.world.events import (
     DayEnded,
     Event,
@@ -83,7 +84,7 @@ def heard(event: Event) -> Heard:
         case HailThrown():
             return "volley", 0.8, '"Who throws highest?" Steel flies.'
         case HailLanded(flushed=flushed):
-            said = "Somebody was there - and is gone!" if flushed else "The steel falls on nothing."
+            said = N_("Somebody was there - and is gone!") if flushed else N_("The steel falls on nothing.")
             return "blades", 0.8, said
         case Refused(reason=reason):
             return "refused", 0.6, REFUSALS[reason]

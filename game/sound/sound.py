@@ -16,6 +16,7 @@ from game.sound.said_day import STEP_VOLUME, heard
 from game.sound.speaker import NoDevice, NullSpeaker, Speaker
 from game.sound.voices import speaker_of, voice
 from game.sound.volumes import DEFAULTS, MASTER, gain
+from game.words import _
 from game.world.events import (
     Event,
     LookMissed,
@@ -164,7 +165,7 @@ class Sound:
         if isinstance(event, Practised):  # told once: it happens all day
             caption, self._practice_told = "" if self._practice_told else caption, True
         if caption:
-            self._write(caption, where.arrow if self.arrows else "")
+            self._write(_(caption), where.arrow if self.arrows else "")
 
     def _play(self, name: str, volume: float, where: Placed) -> None:
         loud = min(volume * gain(self.volumes, name), 1.0)

@@ -9,6 +9,7 @@ import pygame
 
 from game.view.camera import PIXELS_PER_METRE, VIEW_HEIGHT, VIEW_WIDTH, pixels
 from game.view.palette import INK, MINT, PAPER, VERMILION, Colour
+from game.words import _
 from game.world import tuning, tuning_minds
 from game.world.beings import Being, Poise
 from game.world.command import TURN
@@ -101,7 +102,7 @@ class Feedback:
         if not (-40 < x < VIEW_WIDTH + 40 and -40 < y < VIEW_HEIGHT + 40):
             return
         rise = min((tick - being.since) / POPS_FOR, 1.0)
-        picture = self._sign(*sign)
+        picture = self._sign(_(sign[0]), sign[1])
         target.blit(picture, picture.get_rect(center=(x, y - round(ABOVE * (0.6 + 0.4 * rise)))))
 
     def _sign(self, text: str, colour: Colour) -> pygame.Surface:

@@ -1,4 +1,7 @@
-"""What stands at the picture's edges: the day's work, bars, stones, clock, keys, captions."""
+"""What stands at the picture's edges: the day's work, bars, stones, clock, keys, captions.
+
+Captions come as they are read; all else is looked up here in the language in use.
+"""
 
 from __future__ import annotations
 
@@ -24,6 +27,7 @@ from game.view.palette import (
     Colour,
 )
 from game.view.tokens import Tokens
+from game.words import N_, _
 from game.world.items import Item
 from game.world.lesson import goal_here, open_goals
 from game.world.state import World
@@ -33,10 +37,12 @@ from game.world.tuning import PULSE_COST, STONES, TICKS_PER_SECOND
 INSET = 18  # pixels from the picture's edge
 LINE = 24
 BAR = 168, 12  # pixels
-HINTS = "{focus} focus   {look} look   {stone} stone   {hail} hail   {pulse} pulse   {use} use   {map} map"
+HINTS = N_(
+    "{focus} focus   {look} look   {stone} stone   {hail} hail   {pulse} pulse   {use} use   {map} map"
+)
 PLAIN = Look()
 CORNERS = (
-    pygame.Rect(0, 0, 480, 260), pygame.Rect(VIEW_WIDTH - 320, 0, 320, 90),
+    pygame.Rect(0, 0, 560, 260), pygame.Rect(VIEW_WIDTH - 320, 0, 320, 90),
     pygame.Rect(0, VIEW_HEIGHT - 120, 560, 120), pygame.Rect(VIEW_WIDTH - 580, VIEW_HEIGHT - 120, 580, 120),
 )  # fmt: skip
 CAPTIONS_SHOWN = 3
@@ -93,7 +99,7 @@ class Hud:
 
     def _hint_line(self, target: pygame.Surface) -> None:
         """What the keys do, always in one size: who needs it larger finds it on the page of keys."""
-        words = self._written(self._small, HINTS.format(**self._keys), PAPER_DIM)
+        words = self._written(self._small, _(HINTS).format(**self._keys), PAPER_DIM)
         spot = words.get_rect(bottomright=(VIEW_WIDTH - INSET, VIEW_HEIGHT - INSET + 4))
         target.blit(self._slip(spot.width + 24, 28), (spot.left - 12, spot.top - 6))
         target.blit(words, spot)
@@ -129,13 +135,14 @@ class Hud:
         now, specs = open_goals(world), world.level.goals
         later = [number for number, goal in enumerate(world.goals) if not goal.done and number not in now]
         shown = (*now, *later[:1])
-        words = [specs[number].text or specs[number].name for number in shown]
+        words = [_(specs[number].text or specs[number].name) for number in shown]
         width = max([280, *(self._written(self._text, word, PAPER).get_width() + 60 for word in words)])
         target.blit(self._slip(width, (len(shown) + 1 + (not now)) * LINE + 16), (INSET - 8, INSET - 8))
-        self._write(target, world.level.title, (INSET + 4, INSET), self._large, PAPER)
+        self._write(target, _(world.level.title), (INSET + 4, INSET), self._large, PAPER)
         done = sum(goal.done for goal in world.goals)
         if done:
-            image = self._written(self._small, f"{done} of {len(specs)}", MINT)
+            told = _("{done} of {all}").format(done=done, all=len(specs))
+            image = self._written(self._small, told, MINT)
             target.blit(image, image.get_rect(topright=(INSET + width - 22, INSET + 4)))
         y = INSET + LINE + 6
         for number, word in zip(shown, words, strict=True):
@@ -148,16 +155,16 @@ class Hud:
             self._write(target, word, (INSET + 28, y), self._text, colour)
             y += LINE
         if not now and world.level.exits:
-            self._write(target, "Leave by the gate", (INSET + 28, y), self._text, PAPER)
+            self._write(target, _("Leave by the gate"), (INSET + 28, y), self._text, PAPER)
 
     def _bars(self, target: pygame.Surface, world: World) -> None:
         iruka = world.iruka
         top = VIEW_HEIGHT - INSET - 62
         target.blit(self._slip(300, 78), (INSET - 8, top - 10))
         rows: tuple[tuple[str, float, Colour, float], ...] = (
-            ("Chakra", iruka.chakra, CHAKRA, PULSE_COST),
-            ("Composure", iruka.composure, COMPOSURE, 0.0),
-            ("Focus", iruka.focus, MINT, 0.0),
+            (_("Chakra"), iruka.chakra, CHAKRA, PULSE_COST),
+            (_("Composure"), iruka.composure, COMPOSURE, 0.0),
+            (_("Focus"), iruka.focus, MINT, 0.0),
         )
         for number, (name, share, colour, notch) in enumerate(rows):
             y = top + number * 22
@@ -180,14 +187,18 @@ class Hud:
                 pygame.draw.circle(target, PAPER_DIM, spot, 6, 1)
         if world.tick < world.hail_ready:
             seconds = -(-(world.hail_ready - world.tick) // TICKS_PER_SECOND)
-            self._write(target, f"steel back in {seconds} s", (x - 8, y - 32), self._small, PAPER_DIM)
+            words = _("steel back in {seconds} s").format(seconds=seconds)
+            self._write(target, words, (x - 8, y - 32), self._small, PAPER_DIM)
         elif left < STONES and world.level.proof == "hail":
-            self._write(target, f"{self._keys['hail']}: hail on a stone", (x - 8, y - 32), self._small, PAPER)
+            words = _("{key}: hail on a stone").format(key=self._keys["hail"])
+            self._write(target, words, (x - 8, y - 32), self._small, PAPER)
 
     def _clock(self, target: pygame.Surface, world: World) -> None:
         seconds = world.tick // TICKS_PER_SECOND
         par = world.level.par_time
-        text = f"{seconds // 60}:{seconds % 60:02d}" + (f"   goal {par // 60}:{par % 60:02d}" if par else "")
+        text = f"{seconds // 60}:{seconds % 60:02d}"
+        if par:
+            text += "   " + _("goal {time}").format(time=f"{par // 60}:{par % 60:02d}")
         late = par and seconds > par
         image = self._written(self._text, text, COMPOSURE if late else PAPER)
         spot = image.get_rect(topright=(VIEW_WIDTH - INSET, INSET))
@@ -198,11 +209,11 @@ class Hud:
         y = VIEW_HEIGHT - 112
         lines = list(captions[-CAPTIONS_SHOWN:])
         if world.iruka.teaching is not None:
-            lines.append(f"At work - {self._keys['use']} to leave off")
+            lines.append(_("At work - {key} to leave off").format(key=self._keys["use"]))
         elif (at_hand := hint(world)) is not None:  # Use does that first
-            lines.append(f"{self._keys['use']}: {at_hand.value}")
+            lines.append(f"{self._keys['use']}: {_(at_hand.value)}")
         elif goal_here(world) is not None:
-            lines.append(f"{self._keys['use']}: begin the work here")
+            lines.append(_("{key}: begin the work here").format(key=self._keys["use"]))
         for line in reversed(lines):
             sign, words = parted(line)
             image = self._written(self._said, words, PAPER)

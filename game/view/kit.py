@@ -11,6 +11,7 @@ from game.view.camera import VIEW_HEIGHT, VIEW_WIDTH
 from game.view.palette import COMPOSURE, INK, MINT, PAPER, PAPER_DIM, VERMILION, Colour
 from game.view.things import LAMP
 from game.view.tokens import NAMES, Tokens
+from game.words import _
 from game.world.angles import DIRECTIONS
 from game.world.evidence import GUARDING
 from game.world.items import Item
@@ -47,7 +48,8 @@ class Kit:
             self._hands(target, world, hands, keys)
         if world.level.checkpoints and world.checkpoint >= 0:
             seconds = (world.tick - world.checkpoint_at) // TICKS_PER_SECOND
-            text = f"checkpoint {seconds // 60}:{seconds % 60:02d} ago"
+            time = f"{seconds // 60}:{seconds % 60:02d}"
+            text = _("checkpoint {time} ago").format(time=time)
             self._write(target, text, (RIGHT - 190, 52), PAPER_DIM)
 
     def draw_busy(self, target: pygame.Surface, world: World) -> None:
@@ -64,7 +66,7 @@ class Kit:
         iruka = world.iruka
         x, y = RIGHT - GAUGE[0] - 8, TOP
         target.blit(self._wash(GAUGE[0] + 66, 32), (x - 50, y - 10))
-        self._write(target, "Lit", (x - 38, y - 2), PAPER)
+        self._write(target, _("Lit"), (x - 38, y - 2), PAPER)
         box = pygame.Rect(x, y, *GAUGE)
         pygame.draw.rect(target, (40, 36, 48), box)
         full = round(GAUGE[0] * min(max(iruka.lit, 0.0), 1.0))
@@ -89,7 +91,7 @@ class Kit:
                 picture.set_alpha(255 if count else NONE_LEFT)
                 target.blit(picture, picture.get_rect(center=spot))
             colour = PAPER if count else PAPER_DIM
-            self._write(target, f"{key}: {item.value} {count}", (left + 24, TOP + 31), colour)
+            self._write(target, f"{key}: {_(item.value)} {count}", (left + 24, TOP + 31), colour)
 
     def _lock(self, target: pygame.Surface, world: World) -> None:
         """The pick goes where he aims; the nearer the pin, the brighter the rim."""
@@ -110,13 +112,13 @@ class Kit:
             done = pin < world.level.doors[lock.door].lock - lock.pins
             pygame.draw.circle(target, INK, spot, 7)
             pygame.draw.circle(target, MINT if done else PAPER_DIM, spot, 5, 0 if done else 1)
-        words = "mouse round him: turn   rim bright: R   walk: leave off"
+        words = _("mouse round him: turn   rim bright: R   walk: leave off")
         self._write(target, words, (x - 190, y + DIAL + 36), PAPER)
 
     def _ropes(self, target: pygame.Surface, bound: float) -> None:
         x, y = VIEW_WIDTH // 2 - 90, VIEW_HEIGHT - 176
         target.blit(self._wash(230, 52), (x - 24, y - 12))
-        self._write(target, "Bound - left, right, left, right", (x - 10, y - 6), PAPER)
+        self._write(target, _("Bound - left, right, left, right"), (x - 10, y - 6), PAPER)
         pygame.draw.rect(target, (40, 36, 48), (x, y + 18, 180, 10))
         pygame.draw.rect(target, COMPOSURE, (x, y + 18, round(180 * bound), 10))
         pygame.draw.rect(target, INK, (x, y + 18, 180, 10), 2)
@@ -125,7 +127,8 @@ class Kit:
         """The letter in his hands; as much of it as he has read."""
         spec, state = world.level.letters[number], world.letters[number]
         share = min(state.read / max(spec.seconds * TICKS_PER_SECOND, 1), 1.0)
-        shown = spec.text[: max(round(len(spec.text) * share), 1)]
+        text = _(spec.text)
+        shown = text[: max(round(len(text) * share), 1)]
         page = pygame.Surface(LETTER.size, pygame.SRCALPHA)
         page.fill((*PAPER, 226))
         pygame.draw.rect(page, INK, page.get_rect(), 2)

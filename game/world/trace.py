@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from game.world.evidence import Evidence, Who
 from game.world.state import World
 from game.world.tuning import TICKS_PER_SECOND
+
+CAUSE = '{time}  {who}: "{what}" ({sense}{by}, at ({x}, {y}) m)'
+TOLD_BY = ", told by {who}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +41,14 @@ def name(world: World, who: Who) -> str:
     return world.level.people[who.number].name
 
 
-def told(world: World, cause: Cause) -> str:
-    """The cause in a line: when, who, what, by which sense, from where."""
+def told(world: World, cause: Cause, word: Callable[[str], str] = str) -> str:
+    """The cause in a line: when, who, what, by which sense, from where. word: puts words into another
+    language."""
     one = cause.evidence
     seconds = one.tick // TICKS_PER_SECOND
-    by = "" if one.teller is None else f", told by {name(world, one.teller)}"
-    where = f"({one.point[0]:.0f}, {one.point[1]:.0f}) m"
-    return (
-        f"{seconds // 60}:{seconds % 60:02d}  {name(world, cause.who)}: \"{one.kind.value}\""
-        f" ({one.sense.value}{by}, at {where})"
-    )
+    by = "" if one.teller is None else word(TOLD_BY).format(who=word(name(world, one.teller)))
+    return word(CAUSE).format(
+        time=f"{seconds // 60}:{seconds % 60:02d}", who=word(name(world, cause.who)),
+        what=word(one.kind.value), sense=word(one.sense.value), by=by,
+        x=f"{one.point[0]:.0f}", y=f"{one.point[1]:.0f}",
+    )  # fmt: skip
