@@ -59,6 +59,8 @@ def use(language: str, folder: Path | None = None) -> str:
     catalogue, trouble = gettext.NullTranslations(), ""
     if wanted:
         try:
+            if not wanted.replace("_", "").isalpha():
+                raise OSError("that is no language")
             catalogue = _read(_folder(folder) / f"{wanted}.mo")
         except OSError as error:
             trouble = f"the words for {wanted!r} cannot be read: {error.strerror or error}"
@@ -93,8 +95,6 @@ def _folder(folder: Path | None) -> Path:
 
 def _read(path: Path) -> gettext.GNUTranslations:
     """A catalogue. Raises OSError, also where it is none."""
-    if not path.stem.isalpha():
-        raise OSError("that is no language")
     with path.open("rb") as file:
         try:
             return gettext.GNUTranslations(file)

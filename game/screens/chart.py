@@ -8,7 +8,7 @@ from __future__ import annotations
 import pygame
 
 from game.control import Ask, Wish
-from game.screens.paper import DIM, LARGE, MINT, PAPER, RED, SMALL, TEXT, slip, wrapped, write
+from game.screens.paper import DIM, LARGE, MINT, PAPER, RED, SMALL, TEXT, put, slip, wrapped, write
 from game.screens.play import Play
 from game.screens.screen import HEIGHT, WIDTH, Screen
 from game.view.arrows import parted
@@ -60,7 +60,7 @@ class Chart:
         for number, (when, text) in enumerate(self._lines[self.first : self.first + self._rows]):
             y = LOG.y + number * LINE
             write(page, when, (LOG.x, y), SMALL, DIM)
-            write(page, text, (LOG.x + 46, y), SMALL, PAPER)
+            put(page, text, (LOG.x + 46, y), SMALL, PAPER)
         if len(self._lines) > self._rows:
             write(page, "up, down: turn the log", (LOG.x, LOG.bottom - LINE + 4), SMALL, DIM)
         return page

@@ -12,7 +12,7 @@ from threading import Thread
 import pygame
 
 from game.screens.clock import NS_PER_SECOND
-from game.screens.paper import PAPER, SMALL, slip, wrapped, write
+from game.screens.paper import PAPER, SMALL, put, slip, wrapped
 from game.screens.screen import WIDTH
 from game.words import N_, _
 
@@ -68,7 +68,7 @@ class Keepsakes:
         rows = wrapped(self._told, SMALL, WIDTH // 2)
         slip(page, pygame.Rect(WIDTH // 4 - 20, TOP - 10, WIDTH // 2 + 40, 24 * len(rows) + 16), 225)
         for number, row in enumerate(rows):
-            write(page, row, (WIDTH // 2, TOP + 24 * number), SMALL, PAPER, centred=True)
+            put(page, row, (WIDTH // 2, TOP + 24 * number), SMALL, PAPER, centred=True)
 
     def wait(self) -> None:
         """Until what is being written is there: before the game ends, and in tests."""

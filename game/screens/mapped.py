@@ -8,7 +8,7 @@ from pathlib import Path
 import pygame
 
 from game.levels import Finding
-from game.screens.paper import INK, MINT, PAPER, SMALL, font, wrapped, write
+from game.screens.paper import INK, MINT, PAPER, SMALL, font, put, wrapped
 from game.view.camera import PIXELS_PER_METRE
 from game.view.map_picture import MapPicture
 from game.view.palette import VERMILION, Colour
@@ -40,7 +40,7 @@ def mapped(level: Level, path: Path, found: Sequence[Finding]) -> pygame.Surface
         if one.point is not None:
             _mark(page, str(number), _spot(one.point, scale), one.plane)
     for row, line in enumerate(words):
-        write(page, line, (_EDGE, size[1] + _EDGE + _LINE * row), SMALL)
+        put(page, line, (_EDGE, size[1] + _EDGE + _LINE * row), SMALL, PAPER)
     return page
 
 

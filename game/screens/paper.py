@@ -41,13 +41,14 @@ def write(
     """One line, its upper left (or, centred, its upper middle) at `spot`; where it stands. most: pixels that
     it may be wide, by smaller type if need be; 0 for no matter."""
     words = _(text)
-    return _put(target, words, spot, fitting(words, size, most) if most else size, colour, centred)
+    return put(target, words, spot, fitting(words, size, most) if most else size, colour, centred)
 
 
-def _put(
+def put(
     target: pygame.Surface, words: str, spot: tuple[int, int], size: int, colour: Colour,
     centred: bool = False,
 ) -> pygame.Rect:
+    """One line as it is, where it has been looked up before; else as `write`."""
     image = font(size).render(words, True, colour)
     where = image.get_rect(midtop=spot) if centred else image.get_rect(topleft=spot)
     target.blit(image, where)
@@ -83,7 +84,7 @@ def write_wrapped(
     """Several lines; the y below the last."""
     y = spot[1]
     for line in wrapped(text, size, width):
-        _put(target, line, (spot[0], y), size, colour)
+        put(target, line, (spot[0], y), size, colour)
         y += font(size).get_linesize() + 3
     return y
 
@@ -137,14 +138,14 @@ class Menu:
             if not colon or area.width < WIDE:
                 words, shade = _(item), PAPER if focused else DIM
                 size = fitting(words, ITEM_SIZE, area.width - MARGIN)
-                _put(target, words, (area.centerx, _top(area, size)), size, shade, centred=True)
+                put(target, words, (area.centerx, _top(area, size)), size, shade, centred=True)
                 continue
             label, value = _(label), _(value)
             size = fitting(f"{label}   {value}", ITEM_SIZE, area.width - 2 * MARGIN)
             top = _top(area, size)
-            _put(target, label, (area.left + MARGIN, top), size, PAPER if focused else DIM)
+            put(target, label, (area.left + MARGIN, top), size, PAPER if focused else DIM)
             right = area.right - MARGIN - font(size).size(value)[0]
-            _put(target, value, (right, top), size, MINT if focused else PAPER)
+            put(target, value, (right, top), size, MINT if focused else PAPER)
 
 
 def _top(area: pygame.Rect, size: int) -> int:

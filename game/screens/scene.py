@@ -9,7 +9,7 @@ from pathlib import Path
 import pygame
 
 from game.control import Ask, Pointed, Wish
-from game.screens.paper import DIM, INK, LARGE, MINT, PAPER, SMALL, slip, wrapped, write, write_wrapped
+from game.screens.paper import DIM, INK, LARGE, MINT, PAPER, SMALL, put, slip, wrapped, write, write_wrapped
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
 from game.sound import Scene as Music
 from game.story import Line, Scene
@@ -151,7 +151,7 @@ def name_plate(page: pygame.Surface, area: pygame.Rect, name: str) -> None:
     pygame.draw.rect(page, (74, 66, 78), (area.left, area.bottom - 46, area.width, 46))
     y = area.bottom - 40 - 20 * (len(wrapped(name, SMALL, area.width - 20)) - 1)
     for row in wrapped(name, SMALL, area.width - 20):
-        write(page, row, (area.centerx, y), SMALL, PAPER, centred=True)
+        put(page, row, (area.centerx, y), SMALL, PAPER, centred=True)
         y += 20
 
 
