@@ -38,12 +38,6 @@ CATALOGUES = sorted(FOLDER.glob("*.po"))
 PARTED = re.compile(r"   +|: | / |, |^\d+  |  \[R\]$| +\(|\)$")  # what screens put between two messages
 
 
-@pytest.fixture(autouse=True)
-def english():
-    yield
-    use("")
-
-
 @pytest.fixture(scope="module")
 def make_words():
     pytest.importorskip("babel")
