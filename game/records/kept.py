@@ -165,6 +165,12 @@ def _word(value: Any, name: str) -> None:
         raise ValueError(f"{name} must be a short name, got {value!r}")
 
 
+def _language(value: Any, name: str) -> None:
+    _word(value, name)
+    if value and not value.replace("_", "").isalpha():
+        raise ValueError(f"{name} must be a language, as `de`, got {value!r}")
+
+
 def _words(value: Any, name: str) -> None:
     if not isinstance(value, list) or len(value) > _MOST_WORDS:
         raise ValueError(f"{name} must be a list of at most {_MOST_WORDS} names, got {value!r}")
@@ -190,7 +196,7 @@ def _switch(value: Any, name: str) -> None:
 _SETTING: dict[str, Callable[[Any, str], object]] = {
     "volume": _share, "softened": _share, "dead_zone": _share, "volumes": _shares,
     "text_size": _size, "hud_size": _size, "caption_size": _size,
-    "palette": _word, "hum": _word, "glyphs": _word, "language": _word,
+    "palette": _word, "hum": _word, "glyphs": _word, "language": _language,
     "hidden": _words, "toggles": _words, "bindings": _lists,
     "dials": lambda value, _: read_dials(value),
 }  # fmt: skip

@@ -12,8 +12,8 @@ from game.world.tuning import KEEPS_MOST
 
 TOWN = "town.toml"
 TRANSLATED = (
-    "title", "line", "then", "morning", "text", "plate", "sign", "liked", "eaten", "thief", "rusty", "relief",
-)  # fmt: skip
+    "title", "line", "then", "morning", "text", "plate", "liked", "eaten", "thief", "rusty", "relief",
+)  # fmt: skip  # no sign: what is noted goes by it, in any language; its words are in the catalogues
 NEEDS = (
     "chapters", "hours", "week", "purse", "pantry", "flags", "none_of", "rumour", "dossier", "home", "drawer",
     "rota",

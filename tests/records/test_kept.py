@@ -31,7 +31,7 @@ def test_a_damaged_save_is_set_aside_and_the_last_good_one_used(tmp_path):
 @pytest.mark.parametrize("text", [
     "[" * 100_000,
     "[]", '{"volume": 3}', '{"volume": true}', '{"fullscreen": 1}', '{"colour": "red"}', "\x00",
-    '{"volume": NaN}',
+    '{"volume": NaN}', '{"language": "../de"}', '{"language": 3}',
 ])
 def test_settings_that_make_no_sense_give_the_defaults(tmp_path, text):
     (tmp_path / "settings.json").write_text(text)

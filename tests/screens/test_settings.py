@@ -2,6 +2,7 @@
 
 import pytest
 
+from game import words
 from game.control import Action, Ask, Controls, Inputs, Pointed
 from game.records import Kept, Save, Settings
 from game.resources import assets_folder, maps_folder
@@ -16,6 +17,7 @@ from game.screens.title import Title
 from game.sound import HumMode, Sound
 from game.view.look import PIECES
 from game.view.palette import FIELDS
+from game.words import language
 
 SECOND = NS_PER_SECOND
 
@@ -189,3 +191,33 @@ def test_what_cannot_be_read_is_the_usual(house):
     house.settings.bindings = {"keys": {"JUMP": ["j"]}}
     settle(house)
     assert house.controls.handling.bindings.of_key("e") is Action.PULSE
+
+
+def test_the_language_holds_at_once_and_is_kept(house, monkeypatch):
+    monkeypatch.setattr(words._InUse, "told", set())
+    house.language = "de"
+    settle(house)
+    assert language() == "de", "nothing is set: the machine's"
+    page = opened(house, "Video")
+    turn_to(page, "language")
+    assert house.settings.language == "en" and language() == ""
+    page.handle(Ask.RIGHT)
+    assert house.settings.language == "de" and language() == "de"
+    assert page._menu.items[page._menu.focus] == "language: Deutsch"
+    assert Kept(house.kept.folder).settings().language == "de"
+    page.handle(Ask.RIGHT)
+    assert house.settings.language == "" and language() == "de"
+    house.settings.language = "xx"
+    settle(house)
+    settle(house)
+    assert language() == "" and sum("'xx' cannot be read" in notice for notice in house.notices) == 1
+
+
+def test_menus_answer_in_the_original_whatever_language_they_are_written_in(house):
+    english = Title(house).draw().copy()
+    house.settings.language = "de"
+    settle(house)
+    title = Title(house)
+    assert title.draw().get_buffer().raw != english.get_buffer().raw
+    title._menu.focus = title._menu.items.index("Settings")
+    assert isinstance(title.handle(Ask.ACCEPT), SettingsPage)

@@ -56,7 +56,8 @@ def test_six_chapters_each_with_a_scene_before_and_after(story):
 
 def test_no_scene_lies_there_unused(story):
     used = {name for chapter in story.chapters for name in (chapter.before, chapter.after)}
-    assert used == {path.stem for path in (story_folder() / "scenes").glob("*.toml")}
+    names = {path.name.split(".")[0] for path in (story_folder() / "scenes").glob("*.toml")}
+    assert used == names
 
 
 def test_the_first_portrait_of_whoever_is_drawn_is_found(story):
@@ -112,6 +113,8 @@ def test_a_mood_tries_its_own_portrait_first(tmp_path):
 
 
 def test_a_translation_is_a_sibling_and_what_it_lacks_stays(folder):
+    for path in folder.rglob("*.de.toml"):
+        path.unlink()
     shutil.copy(folder / "scenes" / "1_before.toml", folder / "scenes" / "1_before.de.toml")
     spoil(folder, "scenes/1_before.de.toml", "Monday, ten to eight", "Montag, zehn vor acht")
     (folder / "chapters.de.toml").write_text('[[chapter]]\nnumber = 1\ntitle = "Zwei leere Flecken"\n')
@@ -134,6 +137,31 @@ def test_a_translation_holds_words_alone(folder, text, reason):
     (folder / "chapters.de.toml").write_text(text)
     with pytest.raises(StoryError, match=reason):
         read_campaign(folder, "de")
+
+
+def test_what_a_note_goes_by_is_the_same_in_every_language(folder):
+    """Or who changes the language in the midst of a campaign could not make head or tail of his notebook."""
+    german, english = read_campaign(folder, "de").town, read_campaign(folder).town
+    assert [one.sign for one in german.pairs] == [one.sign for one in english.pairs]
+    assert [one.plate for one in german.pairs] != [one.plate for one in english.pairs]
+    text = '[[pairs]]\nname = "komachi_towa"\nsign = "zwei, dicht beisammen"\n'
+    (folder / "town.de.toml").write_text(text)
+    with pytest.raises(StoryError, match="unknown key"):
+        read_campaign(folder, "de")
+
+
+def test_the_whole_story_is_told_in_german(story):
+    german = read_campaign(story_folder(), "de")
+    for one, two in zip(german.chapters, story.chapters, strict=True):
+        assert one.title != two.title and one.goals != two.goals and one.brings != two.brings
+        for name in (one.before, one.after):
+            here, there = german.scene(name), story.scene(name)
+            assert here.title != there.title and here.lines != there.lines
+            spoken = [[line.speaker and line.speaker.name for line in shown.lines] for shown in (here, there)]
+            assert spoken[0] == spoken[1], name
+    for group in ("actions", "asides"):
+        both = zip(getattr(german.town, group), getattr(story.town, group), strict=True)
+        assert all(one != two for one, two in both)
 
 
 @pytest.mark.parametrize("name, old, new, place, reason", [
