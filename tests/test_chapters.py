@@ -24,6 +24,10 @@ PLAYED = {
         "Warned ARRIVAL", "Warned DEPARTURE", "StoneLaid", "HailThrown", "HailLanded", "Practised", "Climbed",
         "LetterRead", "CheckpointReached", "GoalDone",
     },
+    "tower": {
+        "Warned SHIFT", "Warned GAZE", "StoneLaid", "LetterRead", "LockOpened", "DoorMoved",
+        "CheckpointReached", "SetDown ramen", "GoalDone",
+    },
     "third_shadow": {
         "StoneLaid", "Waved", "LetterRead", "Climbed", "TakenUp", "SetDown bento", "Eaten",
         "Warned ARRIVAL", "Warned DEPARTURE", "CheckpointReached", "Said", "Practised", "GoalDone",

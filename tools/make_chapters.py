@@ -11,7 +11,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from chapters import third_shadow, trap_days
+from chapters import third_shadow, tower, trap_days
 from chapters.kit import Chapter
 from chapters.laying import TILESETS, drawn, laid
 from make_rooms import values_of
@@ -19,7 +19,7 @@ from yard.mapfile import known, written
 from yard.objects import Thing
 
 ROOT = Path(__file__).resolve().parents[1]
-CHAPTERS: tuple[Chapter, ...] = (trap_days.TRAP_DAYS, third_shadow.THIRD_SHADOW)
+CHAPTERS: tuple[Chapter, ...] = (trap_days.TRAP_DAYS, tower.TOWER, third_shadow.THIRD_SHADOW)
 
 
 def text(chapter: Chapter) -> str:

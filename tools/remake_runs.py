@@ -19,6 +19,7 @@ BOTS = (
     ("academy_yard", "careful", 1, "answer"), ("academy_yard", "careful", 2, "answer"),
     ("starter", "careful", 1, "answer"), ("starter", "careful", 2, "answer"),
     ("trap_days", "careful", 1, "answer"), ("trap_days", "careful", 2, "answer"),
+    ("tower", "careful", 1, "answer"), ("tower", "careful", 2, "answer"),
     ("third_shadow", "careful", 1, "doubt"), ("third_shadow", "careful", 2, "doubt"),
 )  # fmt: skip
 TICKS = 20_000

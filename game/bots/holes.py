@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.world import tuning
+from game.world.covers import NONE, cover_at, covers
 from game.world.level import Plane, Point
 from game.world.senses.gaps import rings
 from game.world.state import World
@@ -32,10 +33,12 @@ class Hole:
 
 def holes(world: World, plane: Plane) -> list[Hole]:
     """Holes on a plane, darkest first, as the overlay would show them: the high plane where there is a
-    roof or canopy, the ground elsewhere."""
+    roof or canopy, the ground elsewhere and under the roof that is lifted from him."""
     grid = world.level.planes[plane]
     scale = FIELD_CELLS_PER_METRE
-    high = world.level.planes[Plane.HIGH].floor.repeat(scale, axis=0).repeat(scale, axis=1)
+    labels = covers(world.level)
+    over = cover_at(labels, world.iruka.point) if world.iruka.plane is Plane.GROUND else NONE
+    high = ((labels != NONE) & (labels != over)).repeat(scale, axis=0).repeat(scale, axis=1)
     open_cells = ~grid.solid & (high if plane is Plane.HIGH else ~high)
     echo = world.fields[plane].echo
     screen = _on_screen(world)

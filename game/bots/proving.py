@@ -13,6 +13,7 @@ from game.world.state import World
 _LOOKS_EVERY = 6  # ticks
 _STAYS_WITHIN = 0.45  # metres between two looks: the same hole, walking
 _PATIENCE = tuning.ticks(0.5)  # a hole must have lasted so long
+_SURE = tuning.ticks(1.0)  # the same, where there is no hail to prove it
 _LEARNS_AFTER = tuning.HAIL_FLIGHT + tuning.ticks(0.5)
 
 
@@ -30,6 +31,12 @@ class Prover:
         self._target: Hole | None = None
         self._hailed_at = 0
         self._on = -1
+
+    def doubts(self, world: World) -> bool:
+        """Whether there is more to tell than he has told."""
+        if world.level.proof == "stones":
+            return len(world.stones) < tuning.STONES
+        return len(self.proved) < self.most
 
     def command(self, world: World, may: bool) -> Command | None:
         """The tick's command where there is something to prove. may: whether this is the time for it."""
@@ -54,6 +61,8 @@ class Prover:
 
     def _prove(self, world: World) -> Command | None:
         """Lay a stone on a hole that lasts, call the hail, and see whether it is gone."""
+        if world.level.proof == "stones":
+            return self._guess(world)
         if self._target is not None:
             return self._finish(world, self._target)
         if world.tick < world.hail_ready or len(world.stones) >= tuning.STONES:
@@ -63,6 +72,14 @@ class Prover:
             if age >= _PATIENCE and fresh and throwers(world, hole.point):
                 self._target = hole
                 self._hailed_at = 0
+                return aimed(hole.point, Verb.STONE)
+        return None
+
+    def _guess(self, world: World) -> Command | None:
+        """Where nobody throws, a stone is all there is to say: one on each hole that lasts and has none."""
+        for hole, age in self._watched:
+            told = any(distance(stone.point, hole.point) < tuning.STONE_RIGHT for stone in world.stones)
+            if age >= _SURE and not told and len(world.stones) < tuning.STONES:
                 return aimed(hole.point, Verb.STONE)
         return None
 

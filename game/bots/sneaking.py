@@ -25,6 +25,7 @@ from game.world.movement import distance
 from game.world.specs import DoorSpec
 from game.world.state import World
 from game.world.surfaces import FIELD_CELLS_PER_METRE
+from game.world.tools import locks
 from game.world.ways.room import room
 
 _PLANS_EVERY = 12  # ticks
@@ -61,8 +62,8 @@ class Sneaker:
 
     def command(self, world: World) -> Command:
         """What he wants of this tick."""
-        doubts = len(self._prover.proved) < self._prover.most
-        proof = self._prover.command(world, doubts and self._hands is None and _unroused(world))
+        may = self._prover.doubts(world) and self._hands is None and _unroused(world)
+        proof = self._prover.command(world, may)
         if proof is not None:
             return proof
         if self._hands is not None:
@@ -206,13 +207,12 @@ class Sneaker:
 
     def _door_ahead(self, world: World) -> int | None:
         """The shut door that the next tile lies in, once he is near it."""
-        for number, (door, spec) in enumerate(zip(world.doors, world.level.doors, strict=True)):
-            if door.open or spec.plane is not Plane.GROUND:
-                continue
-            in_way = any(doors.near(spec.area, _middle(tile)) < _AT / 2 for tile in self._path[:2])
-            if in_way and doors.near(spec.area, world.iruka.point) < tuning.DOOR_REACH * 0.8:
-                return number
-        return None
+        iruka = world.iruka
+        number = locks.at_hand(world, iruka.point, iruka.plane, tuning.DOOR_REACH * 0.8)
+        if number is None or world.doors[number].open:
+            return None
+        area = world.level.doors[number].area
+        return number if any(doors.near(area, _middle(tile)) < _AT / 2 for tile in self._path[:2]) else None
 
 
 def _unroused(world: World) -> bool:

@@ -148,6 +148,7 @@ def _watcher(thing: Placed) -> WatcherSpec:
         senses=thing.real("senses"),
         taste=thing.text("taste"),
         follows=thing.real("follows"),
+        steady=bool(thing.values["steady"]),
     )
 
 

@@ -151,6 +151,8 @@ CLASSES: dict[str, Thing] = {
                 Prop("taste", Kind.WORD, "what he likes best; empty likes nothing", "", choices=FOOD),
                 Prop("follows", Kind.FLOAT, "from how far off he comes along; 0 stays where he is", 0.0,
                      0, 40, "m"),
+                Prop("steady", Kind.BOOL, "whether he neither wavers nor makes room for who comes near",
+                     False),
             ),
             named=True,
         ),

@@ -15,6 +15,7 @@ from game.control import Ask, Wish
 from game.levels import LevelError
 from game.levels import load as load_made
 from game.records import Recorder
+from game.screens.course import Course
 from game.screens.layers import Inspector, Layer
 from game.screens.paper import PAPER, RED, SMALL, slip, write, write_wrapped
 from game.screens.play import Play
@@ -46,7 +47,8 @@ class Workshop(Play):
         load: Load = load_made, seed: int = 0, goes_on: tuple[World, Recorder] | None = None,
     ) -> None:
         """watches: read the map again by itself, whenever a file beside it changes. load: how it is read."""
-        super().__init__(house, level, view, seed, goes_on)
+        course = Course(self._next) if level.next else None
+        super().__init__(house, level, view, seed, goes_on, course)
         self.path, self.watches, self._load = path, watches, load
         self.layers: list[Layer] = []
         self.graph = False
@@ -63,6 +65,17 @@ class Workshop(Play):
         level = load(path, house.assets)
         view = View.create(level, path, house.assets, look(house.settings))
         return cls(house, level if at is None else placed(level, at, Plane.GROUND), view, path, watches, load)
+
+    def _next(self) -> Screen:
+        """The map that follows; what is wrong with it is told on the title page."""
+        from game.screens.title import home
+
+        path = self.path.with_name(f"{self.level.next}.tmx")
+        try:
+            return Workshop.begin(self._house, path, None, self.watches, self._load)
+        except LevelError as error:
+            self._house.notices.append(str(error))
+            return home(self._house)
 
     def _anew(self, goes_on: tuple[World, Recorder] | None = None) -> Workshop:
         return self._like(self.level, self.view, goes_on)

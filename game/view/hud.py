@@ -180,7 +180,7 @@ class Hud:
             seconds = -(-(world.hail_ready - world.tick) // TICKS_PER_SECOND)
             words = _("steel back in {seconds} s").format(seconds=seconds)
             self._write(target, words, (x - 8, y - 32), self._small, PAPER_DIM)
-        elif left < STONES:
+        elif left < STONES and world.level.proof == "hail":
             words = _("{key}: hail on a stone").format(key=self._keys["hail"])
             self._write(target, words, (x - 8, y - 32), self._small, PAPER)
 
@@ -200,11 +200,11 @@ class Hud:
         y = VIEW_HEIGHT - 112
         lines = list(captions[-CAPTIONS_SHOWN:])
         if world.iruka.teaching is not None:
-            lines.append(_("Teaching - {key} to leave off").format(key=self._keys["use"]))
+            lines.append(_("At work - {key} to leave off").format(key=self._keys["use"]))
         elif (at_hand := hint(world)) is not None:  # Use does that first
             lines.append(f"{self._keys['use']}: {_(at_hand.value)}")
         elif goal_here(world) is not None:
-            lines.append(_("{key}: begin the lesson here").format(key=self._keys["use"]))
+            lines.append(_("{key}: begin the work here").format(key=self._keys["use"]))
         for line in reversed(lines):
             sign, words = parted(line)
             image = self._written(self._said, words, PAPER)

@@ -19,13 +19,14 @@ from pytmx.util_pygame import handle_transformation
 
 from game.levels.pictures import tiled_map
 from game.view.camera import PIXELS_PER_METRE as TILE
-from game.world.level import Level, Plane
+from game.world.covers import NONE, cover_at, covers
+from game.world.level import Level
 
 OVER_LAYERS = ("roof", "tall", "canopy", "over")
 FADED = 0.16  # opacity of a roof that Iruka is under
 FADE_TICKS = 18.0
 LEAST_COVER = 0.25
-SHUT, NONE = 1.0, -1
+SHUT = 1.0
 
 
 @dataclass(slots=True)
@@ -52,7 +53,7 @@ class MapPicture:
     def __init__(self, level: Level, tmx_path: Path) -> None:
         """Reads the pictures of the map at `tmx_path`; the level has been checked before."""
         self.ground = pygame.Surface((level.width * TILE, level.height * TILE), depth=32)
-        self.labels = connected(level.planes[Plane.HIGH].floor)
+        self.labels = covers(level)
         self.opacities = np.ones(int(self.labels.max()) + 2)  # the last one is of open sky, label -1
         self.opacities[-1] = 0.0
         above: dict[int, list[_Piece]] = {}
@@ -95,10 +96,7 @@ class MapPicture:
 
     def cover_at(self, x: float, y: float) -> int:
         """The label of the cover over a point in metres, -1 under the open sky or off the map."""
-        row, col = int(y), int(x)
-        if not (0 <= row < self.labels.shape[0] and 0 <= col < self.labels.shape[1]):
-            return NONE
-        return int(self.labels[row, col])
+        return cover_at(self.labels, (x, y))
 
     def hidden(self, x: float, y: float) -> bool:
         """Whether somebody on the ground there is under a roof that is not faded."""
@@ -130,26 +128,6 @@ class MapPicture:
             if spot.colliderect(frame):
                 cover.picture.set_alpha(round(cover.opacity * 255))
                 target.blit(cover.picture, (cover.left - origin[0], cover.top - origin[1]))
-
-
-def connected(mask: NDArray[np.bool_]) -> NDArray[np.int32]:
-    """Numbers the parts of a mask that hang together by edges, from 0 in reading order; -1 elsewhere."""
-    labels = np.full(mask.shape, NONE, np.int32)
-    count = 0
-    for start in zip(*np.nonzero(mask), strict=True):
-        if labels[start] != NONE:
-            continue
-        labels[start] = count
-        waiting = [start]
-        while waiting:
-            row, col = waiting.pop()
-            for spot in ((row - 1, col), (row + 1, col), (row, col - 1), (row, col + 1)):
-                inside = 0 <= spot[0] < mask.shape[0] and 0 <= spot[1] < mask.shape[1]
-                if inside and mask[spot] and labels[spot] == NONE:
-                    labels[spot] = count
-                    waiting.append(spot)
-        count += 1
-    return labels
 
 
 def spread(labels: NDArray[np.int32]) -> NDArray[np.int32]:

@@ -14,13 +14,14 @@ from game.view.effects import Effects
 from game.view.feedback import Feedback
 from game.view.hud import Hud
 from game.view.look import USUAL_KEYS, Look
-from game.view.map_picture import NONE, MapPicture
+from game.view.map_picture import MapPicture
 from game.view.marks import Marks
 from game.view.night import Night
 from game.view.overlay import Overlay
 from game.view.things import Things
 from game.view.tokens import Tokens
 from game.view.weather import Weather
+from game.world.covers import NONE
 from game.world.items import Item
 from game.world.level import Level, Plane, Point
 from game.world.state import World

@@ -167,7 +167,8 @@ class WatcherSpec:
     cloak: "absorb" swallows what meets it, "refract" bends it round itself. quality: how well, 0..1;
     at 0 the field is exactly that of nobody. mind: by the name of a mind in `game.world.minds`. senses:
     how well he senses chakra, 0..1. taste: the item that he likes best, "" for none. follows: metres
-    from which he comes along to a nearer post; 0 stays where he is.
+    from which he comes along to a nearer post; 0 stays where he is. steady: does not waver, nor make
+    room for who comes near; only to be sure that he has been found moves him.
     """
 
     name: str
@@ -178,6 +179,7 @@ class WatcherSpec:
     senses: float = 0.0
     taste: str = ""
     follows: float = 0.0
+    steady: bool = False
 
 
 @dataclass(frozen=True, slots=True)

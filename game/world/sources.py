@@ -104,7 +104,8 @@ def cloak(watcher: Watcher, tick: int) -> Body:
 
     The rim of an absorbing cloak swings in and out; a lens has no rim, and swings in strength.
     """
-    share, period = RIM[Mood(min(watcher.mind.step, Mood.SURE))], tuning.RIM_PERIOD
+    mood = Mood.STEADY if watcher.spec.steady else Mood(min(watcher.mind.step, Mood.SURE))
+    share, period = RIM[mood], tuning.RIM_PERIOD
     if tick < watcher.shimmers_until:
         share, period = tuning.RIM_SHIMMER, tuning.RIM_PERIOD // tuning.RIM_FASTER
     swing, quality = share * wave(tick, period), watcher.quality

@@ -14,7 +14,7 @@ from game.screens.layers import Inspector, Layer
 from game.screens.play import Pause, Play
 from game.screens.results import Results
 from game.screens.screen import House
-from game.screens.title import Keys
+from game.screens.title import Keys, Title
 from game.screens.workshop import LOOKS_NS, Workshop
 from game.sound import Sound
 from game.world.events import Outcome
@@ -143,3 +143,27 @@ def test_its_days_do_not_count(house, path):
     play.world.outcome = Outcome.AWAY
     Results(house, play)
     assert house.save.days == 1
+
+
+def test_onward_is_the_map_that_follows(house, path):
+    results = Results(house, over(Workshop.begin(house, path)))
+    assert "Onward" not in results._menu.items
+    shutil.copy(path, path.parent / "second.tmx")
+    rewrite(path, "<properties>", '<properties>\n  <property name="next" value="second"/>')
+    first = Workshop.begin(house, path)
+    after = choose(Results(house, over(first)), "Onward")
+    assert isinstance(after, Workshop) and after.path.stem == after.level.name == "second"
+    (path.parent / "second.tmx").write_text("no map any more", encoding="utf-8")
+    assert isinstance(choose(Results(house, over(first)), "Onward"), Title)
+    assert "second.tmx" in house.notices[-1]
+
+
+def over(shop):
+    shop.world.outcome = Outcome.AWAY
+    return shop
+
+
+def choose(screen, item):
+    while screen._menu.items[screen._menu.focus] != item:
+        screen.handle(Ask.DOWN)
+    return screen.handle(Ask.ACCEPT)

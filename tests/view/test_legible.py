@@ -7,20 +7,18 @@ import pygame
 import pytest
 
 from game.levels import load
-from game.levels.reach import reached
 from game.resources import assets_folder, maps_folder
 from game.view import View
 from game.view.look import Look
 from game.view.palette import FIELDS
 from game.world.angles import heading_of
 from game.world.command import Command
-from game.world.level import Plane
 from game.world.step import begin, step
+from tests.listening import beside
 
 MAPS = [*sorted(maps_folder().glob("*.tmx"))]
 ROOMS = ("bodyguards", "blizzard", "dead_ground", "wards")
 MAPS += [maps_folder() / "rooms" / f"{name}.tmx" for name in ROOMS]
-NEAR = 9.0  # metres that he listens from: nearer, and some go away
 FOCUS = 110  # ticks until it is deep
 CORE, RING = 0.35, (0.9, 1.5)  # metres
 AT_MOST = 0.5
@@ -35,25 +33,19 @@ def luminance(pixels):
 
 def listening(level, number):
     """A day on which Iruka has stood about 9 m from where a watcher stands and listened, looking away. All
-    are on duty. Under a roof one is shown the room, not who is on the roof: he stands in the open."""
+    are on duty."""
     level = replace(level, shifts=())
     watcher = begin(level).watchers[number]
-    roof = level.planes[Plane.HIGH].floor.repeat(4, axis=0).repeat(4, axis=1)
-    free = reached(level).planes[Plane.GROUND] & ~roof
-    rows, cols = np.nonzero(free)
-    x, y = (cols + 0.5) / 4, (rows + 0.5) / 4
-    best = int(np.argmin(np.abs(np.hypot(x - watcher.x, y - watcher.y) - NEAR)))
-    moved = replace(level, start=(float(x[best]), float(y[best])))
-    world = begin(moved)
+    world = begin(beside(level, watcher))
     aside = heading_of(world.iruka.x - watcher.x, world.iruka.y - watcher.y)
     for _ in range(FOCUS):
         step(world, Command(focus=True, heading=aside))
     return world
 
 
-def hole(world, number, path, palette):
+def hole(view, world, number, palette):
     """Mean luminance in the hole, and in the ring round it."""
-    view = View.create(world.level, path, assets_folder(), Look(palette=palette))
+    view.look_as(Look(palette=palette))
     picture = view.draw(world)
     light = luminance(pygame.surfarray.array3d(picture).transpose(1, 0, 2).astype(float))
     watcher = world.watchers[number]
@@ -74,8 +66,9 @@ def test_a_hole_is_at_most_half_as_bright_as_its_ring(path):
         watcher = world.watchers[number]
         if watcher.unmasked or world.tick < watcher.away_until or watcher.moving:
             continue
+        view = View.create(world.level, path, assets_folder())
         for palette in FIELDS:
-            core, ring = hole(world, number, path, palette)
+            core, ring = hole(view, world, number, palette)
             assert core <= AT_MOST * ring, f"{spec.name} in {palette}: {core:.4f} to {ring:.4f}"
             looked += 1
     assert looked >= len(FIELDS), "no hole stood still"

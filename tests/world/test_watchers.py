@@ -1,5 +1,7 @@
 """Hiding what he knows: what the watchers perceive, how sure it makes them, and what they then do."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.world import tuning
@@ -111,6 +113,23 @@ def test_a_look_at_a_watcher_startles_him_and_he_keeps_away():
     rims = {cloak(watcher, tick).waver for tick in range(world.tick, world.tick + 30)}
     assert max(rims) - min(rims) == pytest.approx(2 * tuning.RIM_SHIMMER, rel=0.1)
     play(world, Command(heading=512), tuning.CROWDED + 2)  # 8 m is now too near for him
+    assert watcher.poise is Poise.AWAY
+
+
+def test_a_steady_one_neither_makes_room_nor_wavers_but_goes_when_he_is_sure():
+    moved = []
+    for steady in (False, True):
+        world = draw(*YARD)
+        watcher = world.watchers[0]
+        watcher.spec = replace(watcher.spec, steady=steady)
+        watcher.keeps = 9.0
+        watcher.mind.alert = tuning.WAVERING
+        rims = {cloak(watcher, tick).waver for tick in range(60)}
+        play(world, Command(heading=512), tuning.CROWDED + 2)
+        moved.append((watcher.poise is Poise.AWAY, max(rims) > tuning.RIM_STEADY))
+    assert moved == [(True, True), (False, False)]
+    weigh(watcher.mind, Evidence(Kind.TOUCHED, Sense.TOUCH, watcher.point, world.tick, tuning.SURE))
+    play(world, Command(heading=512), 2)
     assert watcher.poise is Poise.AWAY
 
 

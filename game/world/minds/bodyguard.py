@@ -66,7 +66,7 @@ def shimmer(world: World, watcher: Watcher, who: Who) -> None:
     anybody may see who has the sense for it."""
     mind = watcher.mind
     rested = watcher.told_at < 0 or world.tick >= watcher.told_at + people.SHIMMERS_AGAIN
-    if mind.mood is Mood.STEADY or not rested:
+    if mind.mood is Mood.STEADY or watcher.spec.steady or not rested:
         return
     own = max((cause.tick for cause in mind.causes if cause.sense is not Sense.TELLING), default=-1)
     if own <= watcher.told_at:
@@ -95,8 +95,9 @@ def _watch(world: World, watcher: Watcher, before: Point) -> None:
     if not sees(world, watcher.point, watcher.plane, iruka.point, iruka.plane):
         mind.stared_for = mind.crowded_for = 0
         return
-    mind.crowded_for = mind.crowded_for + 1 if gap < watcher.keeps else 0
-    if gap < watcher.keeps / 2:
+    near = gap < watcher.keeps and not watcher.spec.steady
+    mind.crowded_for = mind.crowded_for + 1 if near else 0
+    if near and gap < watcher.keeps / 2:
         _note(world, watcher, Kind.CLOSED_IN, Sense.SIGHT, tuning.CLOSE_RATE * tuning.TICK)
     _stare(world, watcher, gap)
     _jerk(world, watcher, gap)

@@ -87,7 +87,8 @@ def _crowded(world: World, watcher: Watcher) -> bool:
     touch."""
     iruka, mind = world.iruka, watcher.mind
     gap = distance(watcher.point, iruka.point) if watcher.plane is iruka.plane else watcher.keeps
-    near = gap < watcher.keeps and sees(world, watcher.point, watcher.plane, iruka.point, iruka.plane)
+    near = gap < watcher.keeps and not watcher.spec.steady
+    near = near and sees(world, watcher.point, watcher.plane, iruka.point, iruka.plane)
     mind.crowded_for = mind.crowded_for + 1 if near else 0
     patient = watcher.poise is not Poise.AT_EASE and gap >= tuning.TOUCH
     crowded = gap < tuning.TOUCH or (mind.crowded_for > tuning.CROWDED and not patient)
