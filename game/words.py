@@ -40,6 +40,12 @@ def pgettext(context: str, text: str) -> str:
     return _InUse.catalogue.pgettext(context, text) if text else ""
 
 
+def called(name: str) -> str:
+    """A name; of several that are numbered, as "pupil 3", each keeps its number."""
+    words, space, number = name.rpartition(" ")
+    return f"{_(words)} {number}" if space and number.isdigit() else _(name)
+
+
 def ngettext(one: str, many: str, count: int) -> str:
     """The form that goes with a count."""
     return _InUse.catalogue.ngettext(one, many, count)

@@ -67,7 +67,7 @@ HEARD = "sound/said.py", "sound/said_day.py"  # an effect, how loud, and the cap
 SIGNS = "view/feedback.py"  # of its ICONS those that are words
 KEYS = "control/pygame_port.py"  # which keys are called by small letters
 SWITCHES = "screens/rows.py"  # what its switches say if nothing else is asked for
-MAPS = "academy_yard", "starter"
+MAPS = "starter", "academy_yard", "trap_days", "tower", "third_shadow"
 MAP_WORDS = "title", "intro", "text"
 TOWN = ROOT / "story" / "town.toml"
 
@@ -289,7 +289,8 @@ def _maps() -> Iterator[tuple[str, Message]]:
                 yield place, Message(str(one.get("value")))
         for one in root.iter("object"):
             if one.get("type") in ("Person", "Watcher"):
-                yield place, Message(str(one.get("name")))
+                name, _, number = str(one.get("name")).rpartition(" ")
+                yield place, Message(name if number.isdigit() else str(one.get("name")))
 
 
 def _town() -> Iterator[tuple[str, Message]]:
