@@ -42,7 +42,7 @@ HINTS = N_(
 )
 PLAIN = Look()
 CORNERS = (
-    pygame.Rect(0, 0, 560, 260), pygame.Rect(VIEW_WIDTH - 320, 0, 320, 90),
+    pygame.Rect(0, 0, 620, 260), pygame.Rect(VIEW_WIDTH - 320, 0, 320, 90),
     pygame.Rect(0, VIEW_HEIGHT - 120, 560, 120), pygame.Rect(VIEW_WIDTH - 580, VIEW_HEIGHT - 120, 580, 120),
 )  # fmt: skip
 CAPTIONS_SHOWN = 3
