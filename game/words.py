@@ -82,7 +82,8 @@ def languages(folder: Path | None = None) -> dict[str, str]:
     found = {ENGLISH: "English"}
     for path in sorted(_folder(folder).glob("*.mo")):
         try:
-            found[path.stem] = _read(path).gettext(ITSELF)
+            name = _read(path).gettext(ITSELF)
+            found[path.stem] = path.stem if name == ITSELF else name
         except OSError:
             continue
     return found
@@ -91,8 +92,12 @@ def languages(folder: Path | None = None) -> dict[str, str]:
 def nearest(wanted: list[str], folder: Path | None = None) -> str:
     """The first of some languages that there is; "" for none. wanted: as `de`, `de_AT` or `de-AT`."""
     known = languages(folder)
-    codes = (one.replace("-", "_").split("_")[0].lower() for one in wanted)
-    return next((code for code in codes if code in known), "")
+    for one in wanted:
+        whole = one.replace("-", "_")
+        for code in (whole, whole.split("_")[0].lower()):
+            if code in known:
+                return code
+    return ""
 
 
 def _folder(folder: Path | None) -> Path:
