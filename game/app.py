@@ -106,7 +106,8 @@ def _house() -> House:
 def _machines_language() -> str:
     """The first that its owner wants and the game has; "" for none."""
     try:
-        return nearest([one["language"] for one in pygame.system.get_pref_locales()])
+        locales = pygame.system.get_pref_locales()
+        return nearest(["_".join(filter(None, (one["language"], one["country"]))) for one in locales])
     except pygame.error:
         return ""
 

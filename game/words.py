@@ -40,6 +40,12 @@ def pgettext(context: str, text: str) -> str:
     return _InUse.catalogue.pgettext(context, text) if text else ""
 
 
+def called(name: str) -> str:
+    """A name; of several that are numbered, as "pupil 3", each keeps its number."""
+    words, space, number = name.rpartition(" ")
+    return f"{_(words)} {number}" if space and number.isdigit() else _(name)
+
+
 def ngettext(one: str, many: str, count: int) -> str:
     """The form that goes with a count."""
     return _InUse.catalogue.ngettext(one, many, count)
@@ -76,7 +82,8 @@ def languages(folder: Path | None = None) -> dict[str, str]:
     found = {ENGLISH: "English"}
     for path in sorted(_folder(folder).glob("*.mo")):
         try:
-            found[path.stem] = _read(path).gettext(ITSELF)
+            name = _read(path).gettext(ITSELF)
+            found[path.stem] = path.stem if name == ITSELF else name
         except OSError:
             continue
     return found
@@ -85,8 +92,12 @@ def languages(folder: Path | None = None) -> dict[str, str]:
 def nearest(wanted: list[str], folder: Path | None = None) -> str:
     """The first of some languages that there is; "" for none. wanted: as `de`, `de_AT` or `de-AT`."""
     known = languages(folder)
-    codes = (one.replace("-", "_").split("_")[0].lower() for one in wanted)
-    return next((code for code in codes if code in known), "")
+    for one in wanted:
+        whole = one.replace("-", "_")
+        for code in (whole, whole.split("_")[0].lower()):
+            if code in known:
+                return code
+    return ""
 
 
 def _folder(folder: Path | None) -> Path:

@@ -27,7 +27,7 @@ from game.screens.settings import RowsPage, SettingsPage, settle
 from game.screens.title import TITLE, Keys, Title
 from game.sound import Sound
 from game.view.arrows import parted
-from game.words import _, languages, nearest, ngettext, pgettext, use
+from game.words import _, called, languages, nearest, ngettext, pgettext, use
 from game.world.events import Outcome
 from game.world.step import step
 from tests.screens.test_screens import RUN
@@ -86,6 +86,19 @@ def test_languages_tell_their_own_names_and_the_machines_is_found():
     assert nearest(["fr-FR", "de_AT", "en"]) == "de"
     assert nearest(["fr", "en-GB", "de"]) == "en"
     assert nearest(["fr"]) == nearest([]) == ""
+
+
+def test_a_language_of_one_country_goes_before_that_of_all(tmp_path):
+    for name in ("pt", "pt_BR"):
+        (tmp_path / f"{name}.mo").write_bytes((FOLDER / "de.mo").read_bytes())
+    assert nearest(["pt-BR"], tmp_path) == "pt_BR" and nearest(["pt_AO"], tmp_path) == "pt"
+    assert use("pt_BR", tmp_path) == "" and words.language() == "pt_BR"
+
+
+def test_what_is_numbered_keeps_its_number():
+    use("de")
+    assert called("first-year 2") == "Erstklässler 2" and called("the caretaker") == "der Hausmeister"
+    assert called("Komachi") == "Komachi" and called("") == ""
 
 
 @pytest.mark.parametrize("content", [

@@ -11,7 +11,7 @@ from game.screens.past import SHOWN
 from game.screens.play import Play
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
 from game.view.camera import pixels
-from game.words import N_, _
+from game.words import N_, _, called
 from game.world.events import Outcome
 from game.world.state import World
 from game.world.step import step
@@ -110,7 +110,7 @@ class Failed:
         write(page, words, (x, 36), SMALL, PAPER, most=640 - x)
         y = 68
         for number, cause in enumerate(self._causes, 1):
-            words = f"{number}  {told(self._play.world, cause, _)}"
+            words = f"{number}  {told(self._play.world, cause, called)}"
             y = write_wrapped(page, words, (40, y), 600, TEXT, PAPER)
             self._number(page, number, cause)
         self._menu.draw(page)

@@ -27,7 +27,7 @@ from game.world.step import begin, step
 
 LAST_LOOK_NS = 2 * NS_PER_SECOND  # the picture stays a moment after the day has ended
 INTRO_NS = 9 * NS_PER_SECOND
-INTRO_AREA = 400, 720  # pixels: left and width, between the day's work and the clock
+INTRO_AREA = 596, 524  # pixels: left and width, between the day's work and the clock
 INTRO_LINE = 28
 
 

@@ -12,7 +12,7 @@ from game.screens.failed import AGAIN, FAILURES, LEAVE
 from game.screens.paper import DIM, LARGE, MINT, PAPER, RED, SMALL, TEXT, Menu, slip, write, write_wrapped
 from game.screens.play import Play
 from game.screens.screen import HEIGHT, WIDTH, House, Screen
-from game.words import N_, _
+from game.words import N_, _, called
 from game.world.events import Outcome
 from game.world.evidence import Who
 from game.world.judgement import judge
@@ -214,7 +214,7 @@ class Results:
                 write(page, self._titled(cause.who), (x, y + 8), TEXT, MINT, most=WIDTH - x - 30)
                 y += 34
             write(page, f"{place}", (x + 4, y), SMALL, RED)
-            y = write_wrapped(page, told(world, cause, _), (x + 22, y), WIDTH - x - 60, SMALL, PAPER)
+            y = write_wrapped(page, told(world, cause, called), (x + 22, y), WIDTH - x - 60, SMALL, PAPER)
         for who in self._noticing():
             if not causes_of(world, who):
                 words = _("{who}; noticed nothing").format(who=self._titled(who))
@@ -224,13 +224,13 @@ class Results:
     def _titled(self, who: Who) -> str:
         """Who it is, and what became of him."""
         if not who.cloaked:
-            return _(name(self._world, who))
+            return called(name(self._world, who))
         state = _("found") if self._judgement.found[who.number] else _("never found")
         withdrawals = self._world.watchers[who.number].withdrawals
         if withdrawals:
             once = min(withdrawals, WITHDRAWALS) == 1
             state += _(", withdrew once") if once else _(", withdrew twice")
-        return f"{who.number + 1}  {_(name(self._world, who))}: {state}"
+        return f"{who.number + 1}  {called(name(self._world, who))}: {state}"
 
 
 def _gap(first: Point, second: Point) -> float:

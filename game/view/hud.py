@@ -42,7 +42,7 @@ HINTS = N_(
 )
 PLAIN = Look()
 CORNERS = (
-    pygame.Rect(0, 0, 560, 260), pygame.Rect(VIEW_WIDTH - 320, 0, 320, 90),
+    pygame.Rect(0, 0, 620, 260), pygame.Rect(VIEW_WIDTH - 320, 0, 320, 90),
     pygame.Rect(0, VIEW_HEIGHT - 120, 560, 120), pygame.Rect(VIEW_WIDTH - 580, VIEW_HEIGHT - 120, 580, 120),
 )  # fmt: skip
 CAPTIONS_SHOWN = 3
@@ -141,7 +141,7 @@ class Hud:
         self._write(target, _(world.level.title), (INSET + 4, INSET), self._large, PAPER)
         done = sum(goal.done for goal in world.goals)
         if done:
-            told = _("{done} of {all}").format(done=done, all=len(specs))
+            told = _("{number} of {all}").format(number=done, all=len(specs))
             image = self._written(self._small, told, MINT)
             target.blit(image, image.get_rect(topright=(INSET + width - 22, INSET + 4)))
         y = INSET + LINE + 6

@@ -68,6 +68,8 @@ def test_what_was_to_be_read_is_logged_with_its_time_and_can_be_turned(play):
     play.draw()
     assert len(play.log) == 1, "it stands for a while, and is told once"
     assert Chart(play)._lines == [("1:23", "A thing happened.")]
+    play.log = [(0, "→ A step.")]
+    assert Chart(play)._lines == [("0:00", "A step.")], "the letters in use have no arrows"
     long = "which takes more than a line of the column."
     play.log = [(60 * number, f"Thing {number}, {long}") for number in range(40)]
     page = Chart(play)

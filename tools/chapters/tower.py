@@ -157,13 +157,13 @@ POSTS = (
 WATCHERS = (
     watcher("Komachi", "under the waiting room's window", "by the north wall", taste="ramen"),
     watcher("Zou", "beside the great desk", "at the back of the office", steady=True),
-    watcher("The fox", "on the carpet's edge", "in the office's corner", taste="sugar kunai"),
+    watcher("Fox", "on the carpet's edge", "in the office's corner", taste="sugar kunai"),
     watcher("Washi", "by the shelves", "by the office's west wall", taste="bento"),
     watcher("Towa", "in the side court", "by the side court's fence", taste="ramen"),
     watcher("Inoshishi", "at the staff room's back", "in the school corridor", taste="bento"),
-    spot("Shift", (2.5, 36.5), "Saturday", at=0.0, on="Komachi,Zou,The fox,Washi,Towa"),
+    spot("Shift", (2.5, 36.5), "Saturday", at=0.0, on="Komachi,Zou,Fox,Washi,Towa"),
     spot("Shift", (3.5, 36.5), "a guard for the school", at=0.0, after=4,
-         on="Zou,The fox,Washi,Towa,Inoshishi"),
+         on="Zou,Fox,Washi,Towa,Inoshishi"),
 )  # fmt: skip
 
 GOALS = (
