@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Protocol
 
+from game.records import Run, read_run
 from game.world import events_hands as hands
 from game.world import events_minds as minds
 from game.world.command import Command
+from game.world.fingerprint import fingerprint
 from game.world.level import Level
 from game.world.state import World
-from game.world.step import step
+from game.world.step import begin, step
 from game.world.trace import trace
+
+RUNS = Path(__file__).parent / "runs"
 
 
 class Player(Protocol):
@@ -19,6 +24,27 @@ class Player(Protocol):
     def command(self, world: World) -> Command:
         """What he wants of this tick."""
         ...
+
+
+class _Recorded:
+    """Does what was recorded."""
+
+    def __init__(self, run: Run) -> None:
+        self._commands = iter(run.commands)
+
+    def command(self, world: World) -> Command:
+        """The next one."""
+        return next(self._commands)
+
+
+def played(level: Level) -> frozenset[str]:
+    """All that happens in the recorded play of a map, which must go as it did: .ci/run need not replay it."""
+    run = read_run(RUNS / f"{level.name}-play-1.run")
+    world = begin(level, run.seed, run.dials, run.skill)
+    seen = happenings(level, world, _Recorded(run), len(run.commands))
+    assert fingerprint(world) == run.fingerprints[-1]
+    assert (world.outcome.value if world.outcome else None) == run.outcome
+    return seen
 
 
 def happenings(level: Level, world: World, player: Player, most: int) -> frozenset[str]:
