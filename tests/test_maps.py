@@ -12,6 +12,7 @@ from game.world import tuning
 from game.world.command import IDLE
 from game.world.covers import NONE, cover_at, covers
 from game.world.level import Plane
+from game.world.movement import distance
 from game.world.step import begin, step
 from game.world.wards import line
 from tests.listening import beside
@@ -64,10 +65,15 @@ def test_holes_are_dark(shipped):
 
 
 def judge(world, dark, worst):
-    """Some seconds of a day: the worst contrast of each watcher who is near enough to be heard."""
+    """Some seconds of a day: the worst contrast of each watcher who is near enough to be heard, until each
+    of them has been told once."""
     stood = [(watcher.point, 0) for watcher in world.watchers]
+    here = world.iruka.point
+    near = {watcher.spec.name for watcher in world.watchers if distance(watcher.point, here) < 20}
     for _ in range(tuning.ticks(20)):
         step(world, IDLE)
+        if near & dark <= set(worst):
+            return
         for number, watcher in enumerate(world.watchers):
             before, since = stood[number]
             stood[number] = watcher.point, since if watcher.point == before else world.tick

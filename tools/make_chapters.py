@@ -11,7 +11,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from chapters import third_shadow, tower, trap_days
+from chapters import the_desk, third_shadow, tower, trap_days, walk_home
 from chapters.kit import Chapter
 from chapters.laying import TILESETS, drawn, laid
 from make_rooms import values_of
@@ -19,7 +19,9 @@ from yard.mapfile import known, written
 from yard.objects import Thing
 
 ROOT = Path(__file__).resolve().parents[1]
-CHAPTERS: tuple[Chapter, ...] = (trap_days.TRAP_DAYS, tower.TOWER, third_shadow.THIRD_SHADOW)
+CHAPTERS: tuple[Chapter, ...] = (
+    walk_home.WALK_HOME, trap_days.TRAP_DAYS, tower.TOWER, third_shadow.THIRD_SHADOW, the_desk.THE_DESK,
+)  # fmt: skip
 
 
 def text(chapter: Chapter) -> str:

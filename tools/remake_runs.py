@@ -18,9 +18,9 @@ FOLDER = ROOT / "tests" / "runs"
 BOTS = (
     ("academy_yard", "careful", 1, "answer"), ("academy_yard", "careful", 2, "answer"),
     ("starter", "careful", 1, "answer"), ("starter", "careful", 2, "answer"),
-    ("trap_days", "careful", 1, "answer"), ("trap_days", "careful", 2, "answer"),
-    ("tower", "careful", 1, "answer"), ("tower", "careful", 2, "answer"),
-    ("third_shadow", "careful", 1, "doubt"), ("third_shadow", "careful", 2, "doubt"),
+    ("walk_home", "careful", 1, "answer"), ("trap_days", "careful", 1, "answer"),
+    ("tower", "careful", 1, "answer"), ("third_shadow", "careful", 1, "doubt"),
+    ("the_desk", "careful", 1, "answer"),
 )  # fmt: skip
 TICKS = 20_000
 _ENDS = "# ends: "  # the first line of a .play file says how it ends

@@ -9,6 +9,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from game.bots.danger import overlooked
 from game.bots.proving import Prover, watch
 from game.bots.walking import ROOM, downhill
 from game.world import lesson, tuning
@@ -61,7 +62,8 @@ class Careful:
                 return Command(verb=Verb.USE)
             return self._walk(world, level.goals[undone[0]].area)
         self._idle += 1
-        if not self._knows(world) and self._idle < _GIVES_UP:
+        may = self._idle < _GIVES_UP and not overlooked(world, world.iruka.point)
+        if may and not self._knows(world):
             return Command(focus=True)
         return self._walk(world, level.exits[0])
 
@@ -88,4 +90,3 @@ class Careful:
         if self._stood > _PRESSES + _ROUND_HIM:
             self._was, self._stood, self._aside = world.iruka.point, 0, -self._aside
         return self._stood > _PRESSES
-

@@ -12,6 +12,7 @@ from game.world.command import TURN
 from game.world.evidence import GUARDING
 from game.world.level import Plane, Point
 from game.world.movement import distance
+from game.world.sight import sees
 from game.world.state import World
 from game.world.surfaces import FIELD_CELLS_PER_METRE
 
@@ -31,6 +32,14 @@ _NEAREST = 3.0  # metres that are seen even in the dark
 def guards(world: World) -> list[Being]:
     """Those who may be seen and are after him, or would be."""
     return [p for p in world.people if p.mind.scale is GUARDING and p.poise is not Poise.OUT]
+
+
+def overlooked(world: World, point: Point, plane: Plane = Plane.GROUND) -> bool:
+    """Whether a colleague could see somebody there, and wonder what he reads or listens to."""
+    return any(
+        spec.mind == "colleague" and sees(world, person.point, person.plane, point, plane)
+        for person, spec in zip(world.people, world.level.people, strict=True)
+    )
 
 
 def danger(world: World) -> Floats:

@@ -11,7 +11,7 @@ from heapq import heappop, heappush
 import numpy as np
 from numpy.typing import NDArray
 
-from game.bots.danger import danger, guards, near
+from game.bots.danger import danger, guards, near, overlooked
 from game.bots.orders import Do, Order
 from game.bots.proving import Prover
 from game.bots.script import Script
@@ -94,7 +94,8 @@ class Sneaker:
         if here is not None and distance(world.iruka.point, world.level.goals[here].area.centre) < _THERE:
             return self._do(Order(Do.TEACH), world)
         for number, (letter, state) in enumerate(zip(world.level.letters, world.letters, strict=True)):
-            if letter.code and not state.done and self._needs(world, letter.code):
+            wants = letter.code and not state.done and self._needs(world, letter.code)
+            if wants and not overlooked(world, letter.point, letter.plane):
                 if distance(world.iruka.point, letter.point) < _THERE:
                     return self._do(Order(Do.READ, line=number), world)
                 return self._plan(world, letter.point)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -49,32 +50,48 @@ def read_bodies(bodies: Sequence[Body], medium: Medium) -> list[Body]:
 
     A body may stand in a wall or off the map. Raises ValueError that names the first offender.
     """
-    scale = medium.cells_per_metre
-    present = []
+    scale, present = medium.cells_per_metre, []
     for index, body in enumerate(bodies):
         try:
-            kind = body.kind
-            numbers = tuple(float(getattr(body, name)) for name in _NUMBERS)
-        except (AttributeError, TypeError, ValueError) as error:
-            raise ValueError(f"bodies[{index}]: {error}") from error
-        if kind not in _STRONGEST:
-            raise ValueError(f"bodies[{index}].kind = {kind!r} is not one of {sorted(_STRONGEST)}")
-        for name, value in zip(_NUMBERS, numbers, strict=True):
-            if not math.isfinite(value):
-                raise ValueError(f"bodies[{index}].{name} = {value} is not finite")
-        x, y, radius, strength, waver = numbers
-        for name, value in (("x", x), ("y", y)):
-            if not -_FARTHEST <= value <= _FARTHEST:
-                raise ValueError(f"bodies[{index}].{name} = {value} is not in -{_FARTHEST:g}..{_FARTHEST:g}")
-        if not 0.0 <= radius <= _LARGEST:
-            raise ValueError(f"bodies[{index}].radius = {radius} is not in 0..{_LARGEST:g}")
-        if not 0.0 <= strength <= _STRONGEST[kind]:
-            raise ValueError(f"bodies[{index}].strength = {strength} is not in 0..{_STRONGEST[kind]}")
-        if not -_WIDEST_WAVER <= waver <= _WIDEST_WAVER:
-            raise ValueError(f"bodies[{index}].waver = {waver} is not in -{_WIDEST_WAVER}..{_WIDEST_WAVER}")
-        if strength > 0.0 and radius >= _SMALLEST:
-            present.append(Body(x * scale + 1.0, y * scale + 1.0, radius * scale, kind, strength, waver))
+            read = _known(body, scale) if type(body) is Body else _read(body, scale, index)
+        except (TypeError, ValueError):  # it holds what has no hash, or is wrong: that is told with its index
+            read = _read(body, scale, index)
+        if read is not None:
+            present.append(read)
     return present
+
+
+@lru_cache(maxsize=2048)
+def _known(body: Body, scale: int) -> Body | None:
+    """The same of one that was read before: most of a crowd stand where they stood."""
+    return _read(body, scale, 0)
+
+
+def _read(body: Body, scale: int, index: int) -> Body | None:
+    """One body in padded cells, None if it is nobody. Raises ValueError, which names it by its index."""
+    try:
+        kind = body.kind
+        numbers = tuple(float(getattr(body, name)) for name in _NUMBERS)
+    except (AttributeError, TypeError, ValueError) as error:
+        raise ValueError(f"bodies[{index}]: {error}") from error
+    if kind not in _STRONGEST:
+        raise ValueError(f"bodies[{index}].kind = {kind!r} is not one of {sorted(_STRONGEST)}")
+    for name, value in zip(_NUMBERS, numbers, strict=True):
+        if not math.isfinite(value):
+            raise ValueError(f"bodies[{index}].{name} = {value} is not finite")
+    x, y, radius, strength, waver = numbers
+    for name, value in (("x", x), ("y", y)):
+        if not -_FARTHEST <= value <= _FARTHEST:
+            raise ValueError(f"bodies[{index}].{name} = {value} is not in -{_FARTHEST:g}..{_FARTHEST:g}")
+    if not 0.0 <= radius <= _LARGEST:
+        raise ValueError(f"bodies[{index}].radius = {radius} is not in 0..{_LARGEST:g}")
+    if not 0.0 <= strength <= _STRONGEST[kind]:
+        raise ValueError(f"bodies[{index}].strength = {strength} is not in 0..{_STRONGEST[kind]}")
+    if not -_WIDEST_WAVER <= waver <= _WIDEST_WAVER:
+        raise ValueError(f"bodies[{index}].waver = {waver} is not in -{_WIDEST_WAVER}..{_WIDEST_WAVER}")
+    if strength <= 0.0 or radius < _SMALLEST:
+        return None
+    return Body(x * scale + 1.0, y * scale + 1.0, radius * scale, kind, strength, waver)
 
 
 _NUMBERS = ("x", "y", "radius", "strength", "waver")

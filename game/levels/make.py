@@ -135,6 +135,7 @@ def _person(thing: Placed) -> PersonSpec:
         breath=thing.real("breath") if leaks else 0.0,
         mind=thing.text("mind"),
         senses=thing.real("senses"),
+        laughs=thing.real("laughs"),
     )
 
 

@@ -48,6 +48,7 @@ _PERSON = (
     Prop("gear", Kind.FLOAT, "how brightly weapons and tools at the hip show; 0 is none", 0.0, 0, 2),
     Prop("mind", Kind.WORD, _MIND, "", choices=PEOPLE_MINDS),
     _SENSES,
+    Prop("laughs", Kind.FLOAT, "between two fits with others who laugh; 0 never", 0.0, 0, 60, "s"),
     _PLANE,
 )
 _KIND = Prop("kind", Kind.WORD, "who it is", "civilian", choices=("teacher", "student", "civilian"))

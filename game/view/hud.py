@@ -130,20 +130,29 @@ class Hud:
         return slip
 
     def _goals(self, target: pygame.Surface, world: World) -> None:
-        now = open_goals(world)
-        rows = len(world.goals) + 1 + (not now)
-        words = [self._written(self._text, _(spec.text or spec.name), PAPER) for spec in world.level.goals]
-        width = max([280, *(word.get_width() + 60 for word in words)])
-        target.blit(self._slip(width, rows * LINE + 16), (INSET - 8, INSET - 8))
+        """How many are done, what is to be done now, and the first of what follows: a long list would lie
+        over holes. All of them stand on the map's page."""
+        now, specs = open_goals(world), world.level.goals
+        later = [number for number, goal in enumerate(world.goals) if not goal.done and number not in now]
+        shown = (*now, *later[:1])
+        words = [_(specs[number].text or specs[number].name) for number in shown]
+        width = max([280, *(self._written(self._text, word, PAPER).get_width() + 60 for word in words)])
+        target.blit(self._slip(width, (len(shown) + 1 + (not now)) * LINE + 16), (INSET - 8, INSET - 8))
         self._write(target, _(world.level.title), (INSET + 4, INSET), self._large, PAPER)
+        done = sum(goal.done for goal in world.goals)
+        if done:
+            told = _("{done} of {all}").format(done=done, all=len(specs))
+            image = self._written(self._small, told, MINT)
+            target.blit(image, image.get_rect(topright=(INSET + width - 22, INSET + 4)))
         y = INSET + LINE + 6
-        for number, (goal, spec) in enumerate(zip(world.goals, world.level.goals, strict=True)):
-            colour = MINT if goal.done else PAPER if number in now else PAPER_DIM
+        for number, word in zip(shown, words, strict=True):
+            goal, spec = world.goals[number], specs[number]
+            colour = PAPER if number in now else PAPER_DIM
             if world.iruka.teaching == number:
                 colour = VERMILION
-            share = 1.0 if goal.done else goal.taught / max(spec.seconds * TICKS_PER_SECOND, 1)
+            share = goal.taught / max(spec.seconds * TICKS_PER_SECOND, 1)
             _dial(target, (INSET + 11, y + 8), share, colour)
-            self._write(target, _(spec.text or spec.name), (INSET + 28, y), self._text, colour)
+            self._write(target, word, (INSET + 28, y), self._text, colour)
             y += LINE
         if not now and world.level.exits:
             self._write(target, _("Leave by the gate"), (INSET + 28, y), self._text, PAPER)

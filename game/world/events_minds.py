@@ -117,7 +117,7 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Giggled:
-    """A pupil could not hold it."""
+    """A pupil could not hold it, nor could a colleague."""
 
     person: int
     point: Point

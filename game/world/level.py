@@ -140,7 +140,8 @@ class PersonSpec:
     units of one try; skill: share of them, 0..1, that is not wasted. patrol: name of a route, or "".
     gear: how brightly weapons and tools show, 0..2. power: energy units a second that he leaks, all the
     time, in breaths of `breath` seconds (0 = steadily). mind: what he makes of Iruka, by the name of a
-    mind in `game.world.minds`; "" is nobody's business. senses: how well he senses chakra, 0..1.
+    mind in `game.world.minds`; "" is nobody's business. senses: how well he senses chakra, 0..1. laughs:
+    seconds between two fits of laughter with whoever else laughs (0 = never).
     """
 
     name: str
@@ -158,6 +159,7 @@ class PersonSpec:
     breath: float = 0.0
     mind: str = ""
     senses: float = 0.0
+    laughs: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,7 @@ def step(world: World, command: Command) -> list[Event]:
     courtesy.make_room(world, his)
     happened += hail.land(world)
     feelings.feel(world, happened)
+    happened += feelings.laugh(world)
     shifts.turn(world)
     happened += light.shine(world)
     happened += minds.think(world)

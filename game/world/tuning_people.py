@@ -75,6 +75,11 @@ CHANGES_AFTER = ticks(2.0)  # before a face clears
 SAYS_AGAIN = ticks(14.0)
 OPINION = (0.1, 0.25, 0.5)  # that he sinks in it: puzzling, suspicious, known
 
+# --- who laughs, where Iruka does not see it ----------------------------------------------------------
+LAUGHS_WITHIN = 7.0  # metres to whoever laughs with him
+LAUGH_ENERGY = 4.0  # energy units
+LAUGH_LOUDNESS = 0.8
+
 # --- the colleague -----------------------------------------------------------------------------------
 DESK_FOR = ticks(6.5)  # over his papers
 ROOM_FOR = ticks(3.5)  # that he looks round

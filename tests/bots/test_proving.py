@@ -49,3 +49,8 @@ def test_where_nobody_is_nothing_is_proved(starter):
 def test_with_a_guard_roused_he_has_other_cares(starter):
     world, hails = played(starter, 90, Poise.HUNTING)
     assert world.stones == [] and hails == []
+
+
+def test_where_stones_are_proof_he_lays_them_and_calls_nobody(starter):
+    world, hails = played(replace(starter, proof="stones"), 1000)
+    assert world.stones and all(stone.right for stone in world.stones) and hails == []

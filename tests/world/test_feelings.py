@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from game.world import feelings, tuning
 from game.world.command import IDLE, Command, Verb
 from game.world.events import HailLanded
+from game.world.events_minds import Giggled
 from game.world.fingerprint import visible_bytes
 from game.world.level import PersonSpec, Plane
 from game.world.state import Volley
 from game.world.step import step
+from game.world.things import Sounding
 from tests.world.pictures import draw
 
 YARD = ["." * 30 for _ in range(6)]
@@ -86,3 +90,52 @@ def test_a_hail_makes_the_startled_brighten_on_the_echo_and_the_steel_does_not()
     emitted = worlds[0].fields[0].ledger["emitted"]
     assert emitted == pytest.approx(tuning.STARTLED_ENERGY * 20 / tuning.FEELING_TICKS, rel=0.1)
     assert echo[gap < 2.0].mean() > 5 * echo[gap > 8.0].mean()
+
+
+FILES = ["I........#......", ".........#......", "E........#......"]
+KAKI = PersonSpec("Kaki", "teacher", (11.5, 0.5), laughs=2.0)  # behind the wall
+SERI = PersonSpec("Seri", "teacher", (13.5, 1.5), laughs=3.0)
+
+
+def merry(*people, ticks=361):
+    """Who has laughed when, in a while."""
+    world = draw(*FILES, people=people)
+    heard = []
+    for _ in range(ticks):
+        at = world.tick
+        happened = [event for event in step(world, IDLE) if isinstance(event, Giggled)]
+        heard += [(event.person, at) for event in happened]
+        lit = [burst.point for burst in world.feelings if burst.begins == at]
+        assert lit == [event.point for event in happened]
+    return heard
+
+
+def test_two_who_laugh_do_so_behind_a_wall_each_in_their_own_time():
+    kaki, seri = tuning.ticks(KAKI.laughs), tuning.ticks(SERI.laughs)
+    heard = merry(KAKI, SERI)
+    assert heard == sorted(
+        [*((0, tick) for tick in range(0, 361, kaki)), *((1, tick) for tick in range(0, 361, seri))],
+        key=lambda one: (one[1], one[0]),
+    )
+
+
+@pytest.mark.parametrize(
+    "people",
+    [
+        (KAKI,),
+        (KAKI, replace(SERI, laughs=0.0)),
+        (replace(KAKI, point=(1.5, 2.5)), replace(SERI, point=(3.5, 2.5))),
+        (replace(KAKI, point=(8.5, 0.5)), SERI),
+    ],
+    ids=("alone", "the other does not", "before Iruka's eyes", "a wall between them"),
+)
+def test_nobody_laughs(people):
+    assert merry(*people) == []
+
+
+def test_laughing_is_heard():
+    world = draw(*FILES, people=(KAKI, SERI))
+    feelings.laugh(world)
+    assert [(noise.sounding, noise.point) for noise in world.noises] == [
+        (Sounding.GIGGLE, KAKI.point), (Sounding.GIGGLE, SERI.point),
+    ]  # fmt: skip

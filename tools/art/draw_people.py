@@ -81,6 +81,7 @@ LOOKS = (
     Look("teacher_7", 0.97, (164, 160, 158), "long", NAVY, VEST, (48, 58, 104)),  # Fuyuno
     Look("teacher_8", 0.94, (46, 42, 48), "spiky", NAVY, VEST, (48, 58, 104), arms=True),  # Kotetsu
     Look("teacher_9", 0.98, (112, 80, 56), "bob", NAVY, VEST, (40, 44, 72)),  # Izumo
+    Look("teacher_10", 1.01, (190, 196, 204), "spiky", NAVY, VEST, (48, 58, 104), (46, 50, 72)),  # Kakashi
     Look("civilian_0", 0.96, (72, 52, 44), "bun", (150, 96, 78), arms_back=False),
     Look("civilian_1", 0.98, (40, 38, 44), "short", (96, 104, 84), arms_back=False),
     Look("civilian_2", 0.92, (170, 158, 146), "bun", (118, 104, 132), arms_back=False),
