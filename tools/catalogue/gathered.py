@@ -56,7 +56,9 @@ HEARD = "sound/said.py", "sound/said_day.py"  # an effect, how loud, and the cap
 SIGNS = "view/feedback.py"  # of its ICONS those that are words
 KEYS = "control/pygame_port.py"  # which keys are called by small letters
 SWITCHES = "screens/rows.py"  # what its switches say if nothing else is asked for
-MAPS = "starter", "academy_yard", "trap_days", "tower", "third_shadow"
+MAPS = (
+    "starter", "academy_yard", "walk_home", "trap_days", "tower", "third_shadow", "the_desk",
+)  # fmt: skip
 MAP_WORDS = "title", "intro", "text"
 TOWN = ROOT / "story" / "town.toml"
 
