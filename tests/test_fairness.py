@@ -15,6 +15,7 @@ from game.world.command import Verb
 from game.world.events_hands import Landed, Struck
 from game.world.events_minds import Caught, PoiseChanged
 from game.world.evidence import GUARDING
+from game.world.fingerprint import fingerprint
 from game.world.items import Item
 from game.world.step import begin, step
 from game.world.trace import told, trace
@@ -32,7 +33,8 @@ def test_every_poise_has_an_icon_a_sound_and_a_caption():
 
 
 @pytest.mark.parametrize("path", RUNS, ids=lambda path: path.stem)
-def test_every_alert_has_a_recorded_cause_that_can_be_told(path):
+def test_a_run_goes_as_it_did_and_every_alert_has_a_cause_that_can_be_told(path):
+    """The long ones are played to their ends by `game replay`, and CI with it."""
     run = read_run(path)
     world = begin(load(find_map(run.map), assets_folder()), run.seed, run.dials, run.skill)
     for tick, command in enumerate(run.commands[:TICKS]):
@@ -45,6 +47,11 @@ def test_every_alert_has_a_recorded_cause_that_can_be_told(path):
                 assert event.cause.tick <= tick
             if isinstance(event, Caught):
                 assert event.cause is not None, f"tick {tick}: caught without a cause"
+        if world.tick % 60 == 0:
+            assert fingerprint(world) == run.fingerprints[world.tick // 60 - 1], f"tick {tick}"
+    if len(run.commands) <= TICKS:
+        assert fingerprint(world) == run.fingerprints[-1]
+        assert (world.outcome.value if world.outcome else None) == run.outcome
     lines = [told(world, cause) for cause in trace(world)]
     assert lines == [line for line in lines if '"' in line and " m)" in line]
     hunted = [p for p in world.people if p.mind.scale is GUARDING and p.mind.alert > p.mind.floor]

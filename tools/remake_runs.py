@@ -16,7 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "tests" / "runs"
 BOTS = (
-    ("academy_yard", "careful", 1, "answer"), ("academy_yard", "careful", 2, "answer"),
+    ("academy_yard", "careful", 1, "answer"),
     ("starter", "careful", 1, "answer"), ("starter", "careful", 2, "answer"),
     ("walk_home", "careful", 1, "answer"), ("trap_days", "careful", 1, "answer"),
     ("tower", "careful", 1, "answer"), ("third_shadow", "careful", 1, "doubt"),
