@@ -101,12 +101,14 @@ class Menu:
 
     def __init__(
         self, items: Sequence[str], centre: tuple[int, int], width: int = 300, height: int = ITEM_HEIGHT,
-        words: Sequence[str] = (),
+        words: Sequence[str] = (), pairs: bool = True,
     ) -> None:
         """centre: the middle of the column, and its top. width, height: of an item, in pixels. words: what is
-        written for each item, where that is not the item itself."""
+        written for each item, where that is not the item itself. pairs: whether "label: value" is set to the
+        left and the right, where the column is wide enough."""
         self.items = tuple(items)
         self._words = tuple(words) or self.items
+        self._pairs = pairs
         self.focus = 0
         left, top = centre[0] - width // 2, centre[1]
         self.areas = [
@@ -135,7 +137,7 @@ class Menu:
             if focused:
                 pygame.draw.rect(target, MINT, area, 2, border_radius=10)
             label, colon, value = item.partition(": ")
-            if not colon or area.width < WIDE:
+            if not (colon and self._pairs) or area.width < WIDE:
                 words, shade = _(item), PAPER if focused else DIM
                 size = fitting(words, ITEM_SIZE, area.width - MARGIN)
                 put(target, words, (area.centerx, _top(area, size)), size, shade, centred=True)

@@ -47,7 +47,8 @@ class Shelf:
         self._first = first
         self._shown = self._entries[first : first + ON_A_PAGE]
         more = (MORE,) if len(self._entries) > ON_A_PAGE else ()
-        self._menu = Menu([*(entry.name for entry in self._shown), *more, "Back"], (WIDTH // 2, 120), 560)
+        names = [entry.name for entry in self._shown]
+        self._menu = Menu([*names, *more, "Back"], (WIDTH // 2, 120), 560, pairs=False)
         self._picture = behind.draw().copy()
 
     def handle(self, wish: Wish) -> Screen | None:

@@ -220,7 +220,7 @@ class PlacePage:
         self._text = days.arrive(village, day.town, place)
         self._actions: list[Action] = days.open_actions(village, day.town, place)
         items = [*(one.title for one in self._actions), N_("Somewhere else")]
-        self._menu = Menu(items, (WIDTH - 60 - LIST_WIDTH // 2, 150), LIST_WIDTH, LIST_ROW)
+        self._menu = Menu(items, (WIDTH - 60 - LIST_WIDTH // 2, 150), LIST_WIDTH, LIST_ROW, pairs=False)
 
     def handle(self, wish: Wish) -> Screen | None:
         """Do one of the things, or go elsewhere."""

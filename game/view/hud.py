@@ -82,7 +82,7 @@ class Hud:
         if self._look.hints:
             self._hint_line(target)
         if world.iruka.reading is not None or world.iruka.lock is not None or world.iruka.bound > 0.0:
-            self._kit.draw_busy(target, world)
+            self._kit.draw_busy(target, world, self._keys["use"])
         if "captions" not in self._look.hidden:
             self._captions(target, world, captions)
 

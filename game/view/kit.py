@@ -52,10 +52,10 @@ class Kit:
             text = _("checkpoint {time} ago").format(time=time)
             self._write(target, text, (RIGHT - 190, 52), PAPER_DIM)
 
-    def draw_busy(self, target: pygame.Surface, world: World) -> None:
-        """What keeps his hands busy: a lock, ropes, a letter."""
+    def draw_busy(self, target: pygame.Surface, world: World, use: str) -> None:
+        """What keeps his hands busy: a lock, ropes, a letter. use: what that key is called."""
         if world.iruka.lock is not None:
-            self._lock(target, world)
+            self._lock(target, world, use)
         if world.iruka.bound > 0.0:
             self._ropes(target, world.iruka.bound)
         if world.iruka.reading is not None:
@@ -93,7 +93,7 @@ class Kit:
             colour = PAPER if count else PAPER_DIM
             self._write(target, f"{key}: {_(item.value)} {count}", (left + 24, TOP + 31), colour)
 
-    def _lock(self, target: pygame.Surface, world: World) -> None:
+    def _lock(self, target: pygame.Surface, world: World, use: str) -> None:
         """The pick goes where he aims; the nearer the pin, the brighter the rim."""
         lock = world.iruka.lock
         assert lock is not None, "asked for only then"
@@ -112,7 +112,7 @@ class Kit:
             done = pin < world.level.doors[lock.door].lock - lock.pins
             pygame.draw.circle(target, INK, spot, 7)
             pygame.draw.circle(target, MINT if done else PAPER_DIM, spot, 5, 0 if done else 1)
-        words = _("mouse round him: turn   rim bright: R   walk: leave off")
+        words = _("aim round him: turn   rim bright: {key}   walk: leave off").format(key=use)
         self._write(target, words, (x - 190, y + DIAL + 36), PAPER)
 
     def _ropes(self, target: pygame.Surface, bound: float) -> None:
